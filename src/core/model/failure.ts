@@ -1,0 +1,10 @@
+/** Why a host could not read or write, as data. Nothing was changed unless `partly` says so. */
+export type HostFailure =
+  | { readonly kind: "stale"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "sheetMissing"; readonly sheet: string }
+  | { readonly kind: "nameTaken"; readonly sheet: string }
+  | { readonly kind: "sheetChanged"; readonly sheet: string }
+  | { readonly kind: "protected"; readonly sheet: string | null }
+  | { readonly kind: "tooLarge" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "unexpected"; readonly code: string; readonly partly: boolean };

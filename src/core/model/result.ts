@@ -1,0 +1,15 @@
+/** Success with a value, or an expected failure as data. Bugs throw; bad data is a finding. */
+export type Result<Value, Failure> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+
+export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
+
+export const fail = <Failure>(
+  failure: Failure,
+): { readonly ok: false; readonly failure: Failure } => ({
+  ok: false,
+  failure,
+});

@@ -1,0 +1,77 @@
+import type { Decimal } from "./decimal";
+import type { SeparatorStyle } from "./reading";
+import type { ColumnIndex, RangeRef, RowIndex } from "./reference";
+
+/** A figure of a table: one cell after its column and its table have settled how it is read. */
+export type Figure =
+  | NumberFigure
+  | { readonly kind: "blank" }
+  | { readonly kind: "unreadable"; readonly text: string }
+  | { readonly kind: "error"; readonly code: string };
+
+export interface NumberFigure {
+  readonly kind: "number";
+  /** The value the table takes the cell to have, with its printed decimals; percent points in percent columns. */
+  readonly value: Decimal;
+  readonly stored: "number" | "text" | "formula";
+  /** The separators printed in a text cell; null where none tells. */
+  readonly style: SeparatorStyle | null;
+  /**
+   * What the cell itself holds, where the host holds another value than the one meant: a typed
+   * "67.269" that became 67,269 thousandths while the column counts people. Null otherwise.
+   */
+  readonly slippedFrom: Decimal | null;
+}
+
+/** What a column counts: one block of the form … */
+export type Block = "compulsory" | "voluntary" | "health" | "unemployment" | "coverage" | "other";
+
+/** … and which measure of it. */
+export type Measure =
+  | "target"
+  | "actual"
+  | "attainment"
+  | "population"
+  | "targetRate"
+  | "insured"
+  | "coverage"
+  | "other";
+
+export interface TableColumn {
+  readonly column: ColumnIndex;
+  readonly block: Block;
+  readonly measure: Measure;
+  readonly unit: "count" | "percent";
+  /** Header text without line breaks, outer headings first: "BHYT – Thực hiện". */
+  readonly heading: string;
+  /** The printed column mark ("8"), where the form has a row of marks. */
+  readonly mark: string | null;
+}
+
+export interface TableRow {
+  readonly row: RowIndex;
+  readonly kind: "unit" | "total";
+  /** The unit's name or the total's label, trimmed. */
+  readonly label: string;
+}
+
+/** One recognised table: units down, figures across. */
+export interface Table {
+  /** Header to last body row, ordinal and unit columns included. */
+  readonly range: RangeRef;
+  /** Lines above the header: title, reference, unit of measure. */
+  readonly title: readonly string[];
+  readonly unitColumn: ColumnIndex;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** `figures[r][c]` belongs to `rows[r]` and `columns[c]`. */
+  readonly figures: readonly (readonly Figure[])[];
+  /** The separator convention most of its text cells follow; null when no text cell tells. */
+  readonly style: SeparatorStyle | null;
+}
+
+/** A figure's position within a table: index into `rows` and into `columns`. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}

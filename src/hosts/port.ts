@@ -1,0 +1,24 @@
+import type { Edit } from "../core/model/edit";
+import type { HostFailure } from "../core/model/failure";
+import type { RangeRef } from "../core/model/reference";
+import type { Result } from "../core/model/result";
+import type { Workbook } from "../core/model/workbook";
+
+/** What is read: the selected range, the active worksheet, or every visible worksheet. */
+export type Scope = "selection" | "sheet" | "workbook";
+
+export type Unsubscribe = () => Promise<void>;
+
+/** A workbook as this add-in needs it. Each program (Excel, Google Sheets, a file …) has one adapter. */
+export interface Host {
+  /** One snapshot, in as few round trips as the program allows. */
+  read(scope: Scope): Promise<Result<Workbook, HostFailure>>;
+  /** All or nothing as far as the program allows; refused when a cell no longer holds what the edit starts from. */
+  apply(edits: readonly Edit[], undoLabel: string): Promise<Result<null, HostFailure>>;
+  /** Removes every mark this add-in ever left in the workbook, whoever set it. */
+  clearMarks(): Promise<Result<null, HostFailure>>;
+  /** Shows and selects a range. */
+  reveal(range: RangeRef): Promise<Result<null, HostFailure>>;
+  /** Calls the listener after the user changes cells; never for our own writes. */
+  onEdit(listener: (range: RangeRef) => void): Promise<Unsubscribe>;
+}
