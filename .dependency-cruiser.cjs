@@ -1,0 +1,68 @@
+/**
+ * Who may import whom (docs/adr/0002). A row: the folder, and the folders of src it may import
+ * besides itself. What is not listed is forbidden.
+ */
+const mayImport = {
+  "core/model": [],
+  "core/numbers": ["core/model"],
+  "core/edits": ["core/model"],
+  "core/indicators": ["core/model", "core/numbers"],
+  "core/tables": ["core/model", "core/numbers"],
+  "core/relations": ["core/model", "core/numbers"],
+  "core/rules": ["core/model", "core/numbers", "core/indicators", "core/relations"],
+  "core/appendix": ["core/model", "core/numbers", "core/indicators"],
+  messages: ["core"],
+  hosts: ["core/model", "core/edits"],
+  functions: ["core", "messages"],
+  taskpane: ["core", "messages", "hosts/port.ts"],
+  commands: ["core", "messages", "hosts/port.ts"],
+};
+
+const inSource = (path) => `^src/${path.endsWith(".ts") ? path.replace(".", "\\.") : `${path}/`}`;
+
+const tableRules = Object.entries(mayImport).map(([folder, targets]) => ({
+  name: `${folder} may import ${targets.join(", ") || "nothing"}`,
+  severity: "error",
+  from: {
+    path: inSource(folder),
+    // the one entry file of the pane chooses the host
+    pathNot: folder === "taskpane" ? "^src/taskpane/index\\.tsx$" : undefined,
+  },
+  to: { path: "^src/", pathNot: [inSource(folder), ...targets.map(inSource)] },
+}));
+
+module.exports = {
+  forbidden: [
+    ...tableRules,
+    {
+      name: "no circles",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "host adapters do not know each other",
+      severity: "error",
+      from: { path: "^src/hosts/([^/]+)/" },
+      to: { path: "^src/hosts/[^/]+/", pathNot: "^src/hosts/$1/" },
+    },
+    {
+      name: "workbench and build are imported by none",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(workbench|build)/" },
+      to: { path: "^src/(workbench|build)/" },
+    },
+    {
+      name: "the core uses no package",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"] },
+  },
+};

@@ -1,0 +1,2 @@
+import type { NumberReading, Reading } from "../model/reading";
+export { readNumber } from "./number-format";

@@ -1,0 +1,65 @@
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { helpPage } = require("./src/build/help-pages");
+
+const developmentBase = "https://localhost:3000";
+
+/** Development in Excel needs https on localhost with a certificate Office trusts. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    host: "localhost",
+    allowedHosts: ["localhost"],
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await getHttpsServerOptions() },
+  };
+}
+
+/** `--env base=https://…` is where dist/ will be served from; the default is the development server. */
+module.exports = async (env, argv) => {
+  const base = (env.base ?? developmentBase).replace(/\/+$/, "");
+  const rebase = (content) => content.toString().replaceAll(developmentBase, base);
+  return {
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      functions: "./src/functions/functions.ts",
+      commands: "./src/commands/commands.ts",
+    },
+    output: { filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        output: "functions.json",
+        input: "./src/functions/functions.ts",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/taskpane/taskpane.html" },
+          { from: "src/taskpane/taskpane.css" },
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: rebase },
+          { from: "src/build/help.css", to: "help/help.css" },
+          {
+            from: "**/*.md",
+            context: "docs/user",
+            to: "help/[path][name].html",
+            transform: (content) => helpPage(content.toString()),
+          },
+          {
+            from: "*.md",
+            context: "docs/rules",
+            to: "help/rules/[name].html",
+            transform: (content) => helpPage(content.toString()),
+          },
+        ],
+      }),
+    ],
+    devtool: argv.mode === "production" ? false : "source-map",
+    performance: { hints: false },
+    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+  };
+};
