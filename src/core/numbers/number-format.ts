@@ -36,23 +36,33 @@ function sectionsOf(numberFormat: string): Sections {
   return sections;
 }
 
-/** Quoted text, an escaped or skipped or repeated character, a bracketed colour, locale or condition. */
+/** Quoted text, an escaped, skipped or repeated character, a bracketed colour, locale or condition. */
 const literal = /"[^"]*"?|[\\_*].|\[[^\]]*\]?/gs;
-const condition = /^\[[<>=]/;
-const elapsedTime = /^\[[hms]+\]$/i;
 
-/** Literals are reduced to what matters of them: whether they print a %, and whether they change the rules. */
+/** "[>=1000]" chooses a section by its value; "[h]" is elapsed time. */
+const decisive = /^\[([<>=]|[hms]+\])/i;
+
+/** Stands for a % that is printed without multiplying. */
+const literalPercent = "％";
+
 function parseSections(numberFormat: string): Sections {
   const reduced = numberFormat.replace(literal, (text) => {
-    if (condition.test(text) || elapsedTime.test(text)) return "@";
-    return /^["\\].*%/s.test(text) ? "p" : " ";
+    if (decisive.test(text)) return "@";
+    return /^["\\].*%/s.test(text) ? literalPercent : " ";
   });
   return reduced.split(";").map(parseSection);
 }
 
-/** Digits with optional grouping and one decimal point, one % at most; nothing of dates, texts, fractions. */
-const section = /^[^\w#?.,%@/]*(?:p|%)?[^\w#?.,%@/]*([#0?,]*)(?:\.([#0?]*))?[^\w#?.,%@/]*([p%])?[^\w#?.,%@/]*$/;
-
-function parseSection(text: string): PrintedForm | null {
-  return null;
+function parseSection(section: string): PrintedForm | null {
+  const hundreds = section.split("%").length - 1;
+  if (hundreds > 1 || /[A-Za-z/@]/.test(section)) return null;
+  const places = section.replace(/[^#0?.,]/g, "");
+  const [whole, integer = "", decimals = ""] = /^([#0?,]*)(?:\.([#0?]*))?$/.exec(places) ?? [];
+  if (whole === undefined || !/[#0?]/.test(whole) || integer.endsWith(",")) return null;
+  return {
+    hundredfold: hundreds === 1,
+    percent: hundreds === 1 || section.includes(literalPercent),
+    leastDecimals: decimals.replace(/[^0]/g, "").length,
+    mostDecimals: decimals.length,
+  };
 }

@@ -1,0 +1,54 @@
+import type { Decimal } from "../model/decimal";
+import type { SeparatorStyle } from "../model/reading";
+import { decimal } from "./decimal";
+
+/** One way to read digits with separators. */
+export interface DigitsReading {
+  readonly value: Decimal;
+  readonly style: SeparatorStyle | null;
+}
+
+/** "857", "1 234 567". */
+const plain = /^(?:\d+|[1-9]\d{0,2}(?: \d{3})+)$/;
+
+interface Notation {
+  readonly style: SeparatorStyle;
+  /** Groups of three after one to three digits that do not begin with 0. */
+  readonly thousands: RegExp;
+  /** Ungrouped or grouped digits, the decimal point, decimals. */
+  readonly decimals: RegExp;
+}
+
+const notations: readonly Notation[] = [
+  {
+    style: "vi",
+    thousands: /^[1-9]\d{0,2}(?:\.\d{3})+$/,
+    decimals: /^(\d*|[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)),(\d+)$/,
+  },
+  {
+    style: "en",
+    thousands: /^[1-9]\d{0,2}(?:,\d{3})+$/,
+    decimals: /^(\d*|[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+))\.(\d+)$/,
+  },
+];
+
+/**
+ * Every way to read unsigned digits with dots, commas and group spaces: none ("45.925.1"),
+ * one ("1.617.981", "3.278,817", "0,5"), or two ("67.269"): as thousands of one notation first,
+ * then as a decimal of the other.
+ */
+export function readDigits(digits: string): readonly DigitsReading[] {
+  if (plain.test(digits)) return [{ value: integer(digits), style: null }];
+  return [
+    ...notations.flatMap(({ style, thousands }) =>
+      thousands.test(digits) ? [{ value: integer(digits), style }] : [],
+    ),
+    ...notations.flatMap(({ style, decimals }) => {
+      const [, whole, fraction] = decimals.exec(digits) ?? [];
+      if (whole === undefined || fraction === undefined) return [];
+      return [{ value: decimal(integer(whole + fraction).units, fraction.length), style }];
+    }),
+  ];
+}
+
+const integer = (digits: string): Decimal => decimal(BigInt(digits.replace(/[., ]/g, "")));
