@@ -17,7 +17,9 @@ function run(command, ...args) {
 
 function packagesAreCurrent() {
   const installed = "node_modules/.package-lock.json";
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs;
+  return (
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs
+  );
 }
 
 function installChromium() {
