@@ -1,0 +1,69 @@
+import type { CellValue } from "../model/workbook";
+
+/** Unit names in the order they were given, and what was left out of them. */
+export interface UnitList {
+  readonly names: readonly string[];
+  readonly dropped: readonly DroppedName[];
+}
+
+export interface DroppedName {
+  readonly name: string;
+  readonly reason: "duplicate" | "total" | "heading";
+}
+
+const totals =
+  /^(tổng( cộng| số)?|cộng|toàn (tỉnh|thành phố|quốc|ngành)|cả (tỉnh|nước|thành phố))$/u;
+const headings = /^(stt|tt|số tt|số thứ tự|(tên )?(các )?đơn vị|[a-z])$/u;
+
+/** An ordinal set off from its name: "1. ", "02) ", "3 - ". */
+const punctuatedOrdinal = /^\d{1,4}\s*(?:[.)]\s*|[-–:]\s+)/u;
+
+/**
+ * Unit names from pasted or typed text, one a line; of a line with tabs, the first cell that is a name.
+ * Ordinals are taken off, headings, totals and repeated names are left out and reported.
+ *
+ * @example unitsFromText("1. Bác Ái\n2. Ninh Sơn\nTổng cộng").names // ["Bác Ái", "Ninh Sơn"]
+ */
+export const unitsFromText = (text: string): UnitList =>
+  unitsFromCells(text.split(/\r\n|\r|\n/).map((line) => line.split("\t")));
+
+/** Unit names from a selection: of each row, the first cell that is a name. */
+export function unitsFromCells(rows: readonly (readonly CellValue[])[]): UnitList {
+  const names: string[] = [];
+  const dropped: DroppedName[] = [];
+  const seen = new Set<string>();
+  for (const cells of rows) {
+    const cell = cells.map(tidy).find(isName);
+    if (cell === undefined) continue;
+    const name = withoutOrdinal(cell, names.length + 1);
+    const key = comparable(name);
+    const reason = seen.has(key) ? "duplicate" : reasonToDrop(key);
+    if (reason !== null) {
+      dropped.push({ name, reason });
+      continue;
+    }
+    seen.add(key);
+    names.push(name);
+  }
+  return { names, dropped };
+}
+
+const tidy = (value: CellValue | undefined): string =>
+  typeof value === "string" ? value.normalize("NFC").replace(/\s+/g, " ").trim() : "";
+
+/** A name has a letter; ordinals, figures and percents have none. */
+const isName = (text: string): boolean => /\p{L}/u.test(text);
+
+/** A bare number in front is an ordinal only where it continues the count: "3 Tháng 2" stays a name. */
+function withoutOrdinal(cell: string, ordinal: number): string {
+  const name = cell.replace(punctuatedOrdinal, "");
+  const [, digits, rest] = /^(\d+) (.+)$/u.exec(name) ?? [];
+  return rest !== undefined && Number(digits) === ordinal ? rest : name;
+}
+
+const comparable = (name: string): string => name.toLocaleLowerCase("vi").replace(/[\s:.]+$/u, "");
+
+function reasonToDrop(key: string): DroppedName["reason"] | null {
+  if (totals.test(key)) return "total";
+  return headings.test(key) ? "heading" : null;
+}
