@@ -1,4 +1,4 @@
-import type { DroppedName } from "../../core/appendix/unit-list";
+import type { DroppedName } from "../../core/appendix/units";
 
 const names = (list: readonly DroppedName[]): string => list.map(({ name }) => name).join("; ");
 
