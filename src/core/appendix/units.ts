@@ -13,28 +13,26 @@ export interface DroppedName {
 
 const totals =
   /^(tổng( cộng| số)?|cộng|toàn (tỉnh|thành phố|quốc|ngành)|cả (tỉnh|nước|thành phố))$/u;
-const headings = /^(stt|tt|số tt|số thứ tự|(tên )?(các )?đơn vị|[a-z])$/u;
+const headings = /^(stt|tt|số tt|số thứ tự|(tên )?(các )?đơn vị)$/u;
 
 /** An ordinal set off from its name: "1. ", "02) ", "3 - ". */
 const punctuatedOrdinal = /^\d{1,4}\s*(?:[.)]\s*|[-–:]\s+)/u;
 
 /**
- * Unit names from pasted or typed text, one a line; of a line with tabs, the first cell that is a name.
- * Ordinals are taken off, headings, totals and repeated names are left out and reported.
+ * Unit names from pasted or typed text, one a line; where lines have tabs, from the column with most
+ * names. Ordinals are taken off; headings, totals and repeated names are left out and reported.
  *
  * @example unitsFromText("1. Bác Ái\n2. Ninh Sơn\nTổng cộng").names // ["Bác Ái", "Ninh Sơn"]
  */
 export const unitsFromText = (text: string): UnitList =>
   unitsFromCells(text.split(/\r\n|\r|\n/).map((line) => line.split("\t")));
 
-/** Unit names from a selection: of each row, the first cell that is a name. */
+/** Unit names from a selection: those of the column that has most of them, the leftmost of equals. */
 export function unitsFromCells(rows: readonly (readonly CellValue[])[]): UnitList {
   const names: string[] = [];
   const dropped: DroppedName[] = [];
   const seen = new Set<string>();
-  for (const cells of rows) {
-    const cell = cells.map(tidy).find(isName);
-    if (cell === undefined) continue;
+  for (const cell of columnOfNames(rows)) {
     const name = withoutOrdinal(cell, names.length + 1);
     const key = comparable(name);
     const reason = seen.has(key) ? "duplicate" : reasonToDrop(key);
@@ -48,11 +46,19 @@ export function unitsFromCells(rows: readonly (readonly CellValue[])[]): UnitLis
   return { names, dropped };
 }
 
+function columnOfNames(rows: readonly (readonly CellValue[])[]): readonly string[] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns = Array.from({ length: width }, (_, column) =>
+    rows.map((row) => tidy(row[column])).filter(isName),
+  );
+  return columns.reduce((most, names) => (names.length > most.length ? names : most), []);
+}
+
 const tidy = (value: CellValue | undefined): string =>
   typeof value === "string" ? value.normalize("NFC").replace(/\s+/g, " ").trim() : "";
 
-/** A name has a letter; ordinals, figures and percents have none. */
-const isName = (text: string): boolean => /\p{L}/u.test(text);
+/** A name has two letters and is no Roman ordinal; figures have no letter, column marks one. */
+const isName = (text: string): boolean => /\p{L}.*\p{L}/u.test(text) && !/^[IVX]+\.?$/.test(text);
 
 /** A bare number in front is an ordinal only where it continues the count: "3 Tháng 2" stays a name. */
 function withoutOrdinal(cell: string, ordinal: number): string {
