@@ -8,6 +8,6 @@ void Office.onReady(() => {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("taskpane.html has no element #pane");
   followTheme(Office.context.officeTheme);
-  const host = createExcelHost((batch) => Excel.run(batch));
+  const host = createExcelHost(Excel.run.bind(Excel));
   mountPane(root, host, chooseLanguage(Office.context.displayLanguage ?? "vi"));
 });

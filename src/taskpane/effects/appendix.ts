@@ -1,7 +1,11 @@
 import { coverageForm } from "../../core/appendix/coverage-form";
 import { layoutAppendix } from "../../core/appendix/layout-appendix";
 import { unitsFromCells } from "../../core/appendix/units";
+import type { HostFailure } from "../../core/model/failure";
+import type { Result } from "../../core/model/result";
+import type { Workbook } from "../../core/model/workbook";
 import { findTables } from "../../core/tables/find-tables";
+import type { Host } from "../../hosts/port";
 import { appendixInput } from "../appendix-input";
 import type { Command } from "../command";
 import type { Write } from "../state/pane";
@@ -23,12 +27,18 @@ export async function readTables({ host, send }: Around): Promise<void> {
   send({ kind: "tablesRead", tables: read.value.sheets.flatMap(findTables) });
 }
 
+/** The smallest read that tells which sheet names are taken. */
+async function readNames(host: Host): Promise<Result<Workbook, HostFailure>> {
+  const read = await host.read("selection");
+  return !read.ok && read.failure.kind === "noSelection" ? host.read("sheet") : read;
+}
+
 /** Reads which names are taken, then adds the sheet. */
 export async function build(
   { units, title }: Extract<Command, { kind: "build" }>,
   around: Around,
 ): Promise<void> {
-  const read = await around.host.read("selection");
+  const read = await readNames(around.host);
   if (!read.ok) return around.send({ kind: "appendixFailed", failure: read.failure });
   const input = appendixInput(units, title, read.value.sheetNames);
   const layout = layoutAppendix(coverageForm, input);

@@ -19,6 +19,8 @@ export type Step =
 export interface Run {
   readonly id: number;
   readonly step: Step;
+  /** Where the user has changed cells since it began. */
+  readonly changed: RangeRef | null;
 }
 
 /** What was read, when, and what it showed. */

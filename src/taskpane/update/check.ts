@@ -21,7 +21,7 @@ export function beginCheck(state: State, scope: Scope, from: RangeRef | null): C
   return [
     withCheck(
       { ...state, tab: "check" },
-      { runs: run, run: { id: run, step: { kind: "reading" } } },
+      { runs: run, run: { id: run, step: { kind: "reading" }, changed: null } },
     ),
     { kind: "check", run, scope, from },
   ];
@@ -51,15 +51,17 @@ export function updateCheck(state: State, event: CheckEvent): Change {
     case "checkCancelled":
       return [withCheck(state, { run: null })];
     case "stepReached":
-      return isCurrent(state, event.run)
-        ? [withCheck(state, { run: { id: event.run, step: event.step } })]
+      return check.run?.id === event.run
+        ? [withCheck(state, { run: { ...check.run, step: event.step } })]
         : [state];
     case "checkFailed":
-      return isCurrent(state, event.run)
+      return check.run?.id === event.run
         ? [withCheck(state, { run: null, failure: event.failure })]
         : [state];
     case "checked":
-      return isCurrent(state, event.run) ? showReport(state, { ...event, changed: null }) : [state];
+      return check.run?.id === event.run
+        ? showReport(state, { ...event, changed: check.run.changed })
+        : [state];
     case "findingChosen": {
       const finding = findingAt(state, event.index);
       if (finding === undefined) return [state];
@@ -98,8 +100,6 @@ export function updateCheck(state: State, event: CheckEvent): Change {
       return repairAll(state);
   }
 }
-
-const isCurrent = ({ check }: State, run: number): boolean => check.run?.id === run;
 
 const findingAt = ({ check }: State, index: number) =>
   check.report === null ? undefined : listEntries(check.report.review)[index]?.finding;

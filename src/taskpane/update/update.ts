@@ -80,13 +80,17 @@ function request(state: State, asked: PaneRequest): Change {
 /** What was read from a sheet no longer holds once the user changes that sheet. */
 function noteEdit(state: State, changed: RangeRef): State {
   const { check, appendix } = state;
-  const { report } = check;
+  const { report, run } = check;
   const { found } = appendix;
   const isChecked = report?.sheets.includes(changed.sheet) ?? false;
   const isTaken = chosenTable(appendix)?.range.sheet === changed.sheet;
   return {
     ...state,
-    check: report !== null && isChecked ? { ...check, report: { ...report, changed } } : check,
+    check: {
+      ...check,
+      run: run === null ? null : { ...run, changed },
+      report: report !== null && isChecked ? { ...report, changed } : report,
+    },
     appendix: found !== null && isTaken ? { ...appendix, found: { ...found, changed } } : appendix,
   };
 }

@@ -1,5 +1,5 @@
 import type { HostFailure } from "../../core/model/failure";
-import { rangeRef, type RangeRef } from "../../core/model/reference";
+import type { RangeRef } from "../../core/model/reference";
 import type { State, Write } from "../state/pane";
 import type { Change } from "./change";
 import { beginRecheck } from "./check";
@@ -13,8 +13,8 @@ export function afterWrite(state: State, write: Write): Change {
     notice: { kind: "written", write },
     appendix: { ...state.appendix, doing: null },
   };
-  if (write.kind !== "build") return beginRecheck(next, changedRange(write));
-  return [next, { kind: "reveal", range: rangeRef(write.sheet, 0, 0, 1, 1) }];
+  // the host shows a sheet it has added
+  return write.kind === "build" ? [next] : beginRecheck(next, changedRange(write));
 }
 
 export function afterUndo(state: State, write: Write): Change {

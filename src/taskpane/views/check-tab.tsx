@@ -81,7 +81,7 @@ function Results({
           onAction={() => send({ kind: "recheckAsked" })}
         />
       )}
-      <Summary review={report.review} />
+      <Summary review={report.review} writing={writing} />
       {hasFindings && (
         <FindingList
           review={report.review}
@@ -90,9 +90,7 @@ function Results({
           writing={writing}
         />
       )}
-      {hasFindings && (
-        <ListActions review={report.review} marking={check.marking} writing={writing} />
-      )}
+      {hasFindings && <ListActions marking={check.marking} />}
     </>
   );
 }

@@ -18,7 +18,6 @@ export function CopyByHand({ text }: { readonly text: string }) {
       <textarea
         ref={area}
         readOnly
-        rows={8}
         aria-labelledby="copy-title"
         aria-describedby="copy-how"
         value={text}

@@ -1,22 +1,9 @@
-import { useMemo } from "preact/hooks";
-import type { Review } from "../../core/model/review";
-import { joinRepairs } from "../findings/repairs";
 import { usePane } from "./context";
 
-interface Props {
-  readonly review: Review;
-  readonly marking: boolean;
-  readonly writing: boolean;
-}
-
 /** What can be done with the whole list. */
-export function ListActions({ review, marking, writing }: Props) {
+export function ListActions({ marking }: { readonly marking: boolean }) {
   const { words, send } = usePane();
   const { check } = words.pane;
-  const repairs = useMemo(
-    () => joinRepairs(review.tables.flatMap(({ findings }) => findings)).length,
-    [review],
-  );
   return (
     <div class="list-actions">
       <label class="check">
@@ -29,11 +16,6 @@ export function ListActions({ review, marking, writing }: Props) {
         />
         {check.marking}
       </label>
-      {repairs > 1 && (
-        <button type="button" disabled={writing} onClick={() => send({ kind: "allRepairsAsked" })}>
-          {check.repairAll(repairs)}
-        </button>
-      )}
       <button type="button" onClick={() => send({ kind: "copyAsked" })}>
         {check.copy}
       </button>

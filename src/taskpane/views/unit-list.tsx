@@ -24,7 +24,6 @@ export function UnitList({ appendix }: { readonly appendix: AppendixState }) {
       </div>
       <textarea
         id="units"
-        rows={7}
         spellcheck={false}
         placeholder={build.listExample}
         value={appendix.list}
