@@ -84,11 +84,14 @@ function checkPercent(
  * format: what is less than a tenth of the right percent points is taken for a fraction.
  */
 function isFraction(printed: Decimal, numerator: Decimal, denominator: Decimal): boolean {
-  if (printed.units === 0n) return false;
-  const points = ratioPercent(numerator, denominator, 2);
-  const tenfold = decimal(10n * magnitude(printed.units), printed.scale);
-  return compareDecimals(tenfold, decimal(magnitude(points.units), points.scale)) < 0;
+  const printedPart = multiply(printed, denominator);
+  const tenth = multiply(decimal(10), numerator);
+  return printed.units !== 0n && compareDecimals(absolute(printedPart), absolute(tenth)) < 0;
 }
+
+const multiply = (a: Decimal, b: Decimal): Decimal => decimal(a.units * b.units, a.scale + b.scale);
+
+const absolute = ({ units, scale }: Decimal): Decimal => decimal(magnitude(units), scale);
 
 const hundredfold = ({ units, scale }: Decimal): Decimal =>
   scale >= 2 ? decimal(units, scale - 2) : rescale(decimal(units * 100n, scale), 0);

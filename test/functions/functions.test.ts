@@ -1,4 +1,5 @@
 import { deepEqual, equal, match } from "node:assert/strict";
+import fc from "fast-check";
 import { call, column, FunctionError } from "./runtime";
 import {
   attain,
@@ -183,6 +184,21 @@ describe("custom functions", () => {
 
   it("answer #NUM! where a double cannot hold the answer", () => {
     equal(at(attain, 1e-300, 1e300), "#NUM!");
+  });
+});
+
+describe("checkRatio", () => {
+  it("accepts every computed percent, as points and as a fraction, whole or rounded", () => {
+    const count = fc.integer({ min: 1, max: 2_000_000 });
+    fc.assert(
+      fc.property(count, count, fc.integer({ min: 1, max: 6 }), (actual, target, decimals) => {
+        const whole = (100 * actual) / target;
+        const rounded = at(round, whole, decimals);
+        for (const percent of [whole, rounded, actual / target, Number(rounded) / 100]) {
+          equal(at(checkRatio, percent, actual, target), true);
+        }
+      }),
+    );
   });
 });
 
