@@ -52,5 +52,6 @@ const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 4
 /** The figure in a cell, exact. */
 export const decimalIn = (cell: unknown): Decimal => readFigure(cell).value;
 
-/** The figure in a cell. */
-export const numberIn = (cell: unknown): number => toNumber(decimalIn(cell));
+/** The figure in a cell. Most cells hold whole numbers, which need no reading. */
+export const numberIn = (cell: unknown): number =>
+  typeof cell === "number" && Number.isSafeInteger(cell) ? cell : toNumber(decimalIn(cell));

@@ -30,7 +30,7 @@ Object.assign(globalThis, {
 });
 
 /** What a cell shows: the value, or the error code with its reason. */
-export const shown = (value: unknown): unknown =>
+const shown = (value: unknown): unknown =>
   value instanceof FunctionError ? [value.code, value.message].filter(Boolean).join(" ") : value;
 
 /** Calls a function as Excel does and returns what its cells show; one cell is not wrapped. */
