@@ -46,12 +46,12 @@ const isFraction = (cell: Extract<RawCell, { kind: "number" | "text" }>): boolea
     ? !Number.isInteger(cell.value)
     : candidatesOf(cell.reading).every(({ value }) => value.scale > 0);
 
-/** Whether a percent column holds fractions of 1: none of its bare numbers is beyond 250%. */
+/** Whether a percent column holds fractions of 1: most of its bare numbers are below 250%. */
 export function holdsFractions(cells: readonly RawCell[]): boolean {
   const bare = cells.filter(
     (cell): cell is RawNumber => cell.kind === "number" && !isPercentCell(cell),
   );
-  return bare.length > 0 && bare.every(({ value }) => Math.abs(value) <= 2.5);
+  return 2 * bare.filter(({ value }) => Math.abs(value) <= 2.5).length > bare.length;
 }
 
 /** Reads a column's cells; a text that its unit leaves ambiguous follows `style`. */
