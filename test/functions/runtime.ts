@@ -19,13 +19,10 @@ export class FunctionError {
   ) {}
 }
 
-const associated = new Map<string, unknown>();
-
 Object.assign(globalThis, {
   CustomFunctions: {
     ErrorCode,
     Error: FunctionError,
-    associate: (id: string, implementation: unknown) => associated.set(id, implementation),
   },
 });
 
