@@ -2,6 +2,9 @@ import type { Content } from "../core/model/content";
 import type { RangeRef } from "../core/model/reference";
 import type { Sheet, Workbook } from "../core/model/workbook";
 import { isFormula } from "../core/model/content";
+import { loadFunctions } from "./functions/bundle";
+import type { FunctionsMetadata } from "./functions/metadata";
+import { registerFunctions } from "./functions/register";
 import type { Area } from "./grid/area";
 import type { Grid } from "./grid/grid";
 import { readTypedEntry } from "./grid/typed-entry";
@@ -32,6 +35,17 @@ export interface HeadlessOffice {
   close(): void;
 }
 
+/** What a headless Office may be opened with, beside the workbook. */
+export interface HeadlessOptions {
+  readonly looks?: ReadonlyMap<string, SheetLook>;
+  /** An add-in's custom functions: what the build left in functions.json and functions.js. */
+  readonly functions?: {
+    readonly namespace: string;
+    readonly metadata: FunctionsMetadata;
+    readonly source: string;
+  };
+}
+
 /**
  * Opens a workbook in a new headless Office.
  *
@@ -39,16 +53,21 @@ export interface HeadlessOffice {
  */
 export async function openHeadlessOffice(
   workbook: Workbook,
-  looks?: ReadonlyMap<string, SheetLook>,
+  { looks, functions }: HeadlessOptions = {},
 ): Promise<HeadlessOffice> {
   const data = toWorkbookData(workbook, looks);
   const { univer, api } = openHeadlessUniver(data);
+  if (functions !== undefined) {
+    const bundle = loadFunctions(functions.source, { displayLanguage: "vi-VN" });
+    registerFunctions(univer.__getInjector(), functions.namespace, functions.metadata, bundle);
+  }
   const grid = new UniverGrid(univer.__getInjector(), data.id);
   const bridge: Bridge = { sendMessageToHost: (text) => host.receive(text) };
   const host = new OfficeHost(grid, (text) => bridge.onMessageFromHost?.(text));
   const client = openClient(bridge);
   const active = sheetIdOf(grid, workbook.activeSheet);
   if (active !== null) grid.activate(active);
+  grid.recalculate();
   await grid.settle();
   return {
     excel: client.Excel,
