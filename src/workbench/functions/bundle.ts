@@ -1,7 +1,7 @@
 /** What a function of the bundle is to the host: arguments in, a value or a grid of values out. */
 export type CustomFunction = (...args: readonly unknown[]) => unknown;
 
-const errorCodes = {
+export const errorCodes = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",
