@@ -28,7 +28,7 @@ const attained = new RegExp(
 );
 const assigned = new RegExp(`${aim}|\\bgiao\\b`);
 const people = /dan so|nhan khau/;
-const done = /thuc hien|tham gia|ket qua|luy ke|\bda (thu|chi|cap)\b|\bth\b|^dat$/;
+const done = /thuc hien|tham gia|nguoi co the|ket qua|luy ke|\bda (thu|chi|cap)\b|\bth\b|^dat$/;
 
 /** The measure a heading names, by its words inside its block; null where it names none. */
 export function measureOf(text: string, block: Block): Measure | null {
