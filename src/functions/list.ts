@@ -57,6 +57,14 @@ function printedAndExpected(detail: FindingDetail): readonly [printed: string, e
       return [detail.label, ""];
     case "mixed-decimals":
       return [String(detail.printed), String(detail.expected)];
+    case "formula-range":
+    case "formula-shape":
+    case "swapped-operands":
+      return [detail.formula, detail.expected ?? ""];
+    case "formula-reference":
+      return [detail.formula, ""];
+    case "typed-among-formulas":
+      return ["", detail.expected ?? ""];
     case "zero-denominator":
     case "text-number":
     case "blank-unit":

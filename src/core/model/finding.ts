@@ -65,7 +65,41 @@ export type FindingDetail =
   | { readonly rule: "error-cell"; readonly code: string }
   | { readonly rule: "unreadable"; readonly text: string }
   | { readonly rule: "duplicate-unit"; readonly label: string; readonly count: number }
-  | { readonly rule: "blank-unit" };
+  | { readonly rule: "blank-unit" }
+  | {
+      readonly rule: "formula-range";
+      readonly formula: string;
+      /** The same sum as it should be written; null where that is too long to read. */
+      readonly expected: string | null;
+      /** Lines of the table the sum goes along, by what is wrong with them. */
+      readonly along: "rows" | "columns";
+      readonly missing: readonly NamedCell[];
+      readonly twice: readonly NamedCell[];
+      readonly foreign: readonly NamedCell[];
+    }
+  | { readonly rule: "typed-among-formulas"; readonly expected: string | null }
+  | { readonly rule: "formula-shape"; readonly formula: string; readonly expected: string }
+  | {
+      readonly rule: "swapped-operands";
+      readonly formula: string;
+      readonly expected: string | null;
+      readonly numerator: Where;
+      readonly denominator: Where;
+    }
+  | {
+      readonly rule: "formula-reference";
+      readonly formula: string;
+      /** What the formula reaches instead of a number, in how many cells, the first of them. */
+      readonly holds: "text" | "blank";
+      readonly count: number;
+      readonly cell: CellRef;
+    };
+
+/** A cell and what its row or column is called. */
+export interface NamedCell {
+  readonly cell: CellRef;
+  readonly name: string;
+}
 
 export type RuleId = FindingDetail["rule"];
 

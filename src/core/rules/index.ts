@@ -5,6 +5,9 @@ import { copy } from "./copy";
 import { cutPercent } from "./cut-percent";
 import { duplicateUnit } from "./duplicate-unit";
 import { errorCell } from "./error-cell";
+import { formulaRange } from "./formula-range";
+import { formulaReference } from "./formula-reference";
+import { formulaShape } from "./formula-shape";
 import { mixedDecimals } from "./mixed-decimals";
 import { mixedSeparators } from "./mixed-separators";
 import { overPopulation } from "./over-population";
@@ -12,8 +15,10 @@ import { paddedPercent } from "./padded-percent";
 import { ratio } from "./ratio";
 import { separatorSlip } from "./separator-slip";
 import { sum } from "./sum";
+import { swappedOperands } from "./swapped-operands";
 import { targetPeople } from "./target-people";
 import { textNumber } from "./text-number";
+import { typedAmongFormulas } from "./typed-among-formulas";
 import { unreadable } from "./unreadable";
 import { zeroDenominator } from "./zero-denominator";
 
@@ -24,6 +29,8 @@ export const rules: readonly Rule[] = [
   capped,
   copy,
   targetPeople,
+  formulaRange,
+  swappedOperands,
   separatorSlip,
   mixedSeparators,
   errorCell,
@@ -32,6 +39,9 @@ export const rules: readonly Rule[] = [
   unreadable,
   duplicateUnit,
   blankUnit,
+  typedAmongFormulas,
+  formulaShape,
+  formulaReference,
   paddedPercent,
   cutPercent,
   textNumber,

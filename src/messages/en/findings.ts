@@ -1,6 +1,6 @@
-import { formatCell } from "../../core/model/a1";
+import { columnLetters, formatCell } from "../../core/model/a1";
 import type { Decimal } from "../../core/model/decimal";
-import type { Finding, RuleId, Where } from "../../core/model/finding";
+import type { Finding, FindingDetail, NamedCell, RuleId, Where } from "../../core/model/finding";
 import type { SeparatorStyle } from "../../core/model/reading";
 import type { Severity } from "../../core/model/severity";
 import { subtractDecimals } from "../../core/numbers/decimal";
@@ -31,6 +31,11 @@ const titles: Readonly<Record<RuleId, string>> = {
   "cut-percent": "Percent cut, not rounded",
   "text-number": "Numbers stored as text",
   "mixed-decimals": "Total row prints other decimals than the rows",
+  "formula-range": "Sum formula adds too little or too much",
+  "typed-among-formulas": "Typed number among formulas",
+  "formula-shape": "Formula differs from its column's",
+  "swapped-operands": "Percent formula divides the wrong way round",
+  "formula-reference": "Formula uses a text or blank cell",
 };
 
 const styles: Readonly<Record<SeparatorStyle, string>> = {
@@ -48,6 +53,35 @@ const placeOf = ({ where, cells }: Finding): string =>
 function gap(a: Decimal, b: Decimal): string {
   const { units, scale } = subtractDecimals(a, b);
   return `off by ${formatDecimal({ units: units < 0n ? -units : units, scale })}`;
+}
+
+/** " (and 3 more in the column)" where a finding has more cells than the one it tells of. */
+const others = (cells: Finding["cells"]): string =>
+  cells.length > 1 ? ` (and ${cells.length - 1} more in the column)` : "";
+
+/** A sheet may hold formulas of pages. */
+const formulaText = (formula: string): string =>
+  formula.length > 80 ? `${formula.slice(0, 79)}…` : formula;
+
+/** "row 13 (Thuận Nam), row 14 (Bác Ái)", the first few. */
+function lines(along: "rows" | "columns", cells: readonly NamedCell[]): string {
+  const named = cells.slice(0, 3).map(({ cell, name }) => {
+    const line = along === "rows" ? `row ${cell.row + 1}` : `column ${columnLetters(cell.column)}`;
+    return name === "" ? line : `${line} (${name})`;
+  });
+  const more = cells.length - named.length;
+  return named.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+type RangeDetail = Extract<FindingDetail, { readonly rule: "formula-range" }>;
+
+function rangeFaults({ along, missing, twice, foreign }: RangeDetail): string {
+  const faults = [
+    missing.length > 0 ? `leaves out ${lines(along, missing)}` : "",
+    twice.length > 0 ? `adds ${lines(along, twice)} twice` : "",
+    foreign.length > 0 ? `adds ${lines(along, foreign)}, which holds no figures` : "",
+  ];
+  return faults.filter((fault) => fault !== "").join("; ");
 }
 
 /** Figures stay in Vietnamese notation: they are compared with the sheet. */
@@ -92,6 +126,16 @@ export const findings: typeof vietnamese = {
         return `“${detail.label}” stands on ${detail.count} rows (${cells.map(formatCell).join(", ")}). Merge them or correct the name.`;
       case "blank-unit":
         return `Row ${cells[0].row + 1} has figures but no unit name. Name it or remove it.`;
+      case "formula-range":
+        return `${place}: ${formulaText(detail.formula)} ${rangeFaults(detail)}. ${detail.expected === null ? "Correct its range." : `It should be ${detail.expected}.`}`;
+      case "typed-among-formulas":
+        return `${place} is typed; the other rows of its column are formulas. ${detail.expected === null ? "Restore the formula unless it is meant." : `Unless it is meant, write ${formulaText(detail.expected)}.`}`;
+      case "formula-shape":
+        return `${place}: ${formulaText(detail.formula)} computes something else than the other rows of its column, where it would be ${formulaText(detail.expected)}. Look again unless it is meant.`;
+      case "swapped-operands":
+        return `${place}: ${formulaText(detail.formula)} divides the wrong way round${others(cells)}; this percent is ${columnName(detail.numerator)} over ${columnName(detail.denominator)}. ${detail.expected === null ? "Swap the two." : `It should be ${formulaText(detail.expected)}.`}`;
+      case "formula-reference":
+        return `${place}: ${formulaText(detail.formula)} uses ${formatCell(detail.cell)}, which ${detail.holds === "text" ? "holds text" : "is blank"}${detail.count > 1 ? `, and ${detail.count - 1} more such cells` : ""}. ${detail.holds === "text" ? "A spreadsheet may pass over text: turn it into a number." : "Fill it in or correct the formula."}`;
     }
   },
 };

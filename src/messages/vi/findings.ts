@@ -1,6 +1,6 @@
-import { formatCell } from "../../core/model/a1";
+import { columnLetters, formatCell } from "../../core/model/a1";
 import type { Decimal } from "../../core/model/decimal";
-import type { Finding, RuleId, Where } from "../../core/model/finding";
+import type { Finding, FindingDetail, NamedCell, RuleId, Where } from "../../core/model/finding";
 import type { SeparatorStyle } from "../../core/model/reading";
 import type { Severity } from "../../core/model/severity";
 import { subtractDecimals } from "../../core/numbers/decimal";
@@ -30,6 +30,11 @@ const titles: Readonly<Record<RuleId, string>> = {
   "cut-percent": "Tỉ lệ bị cắt, không làm tròn",
   "text-number": "Số lưu dưới dạng chữ",
   "mixed-decimals": "Dòng tổng ghi số lẻ khác các dòng",
+  "formula-range": "Công thức tổng cộng thiếu hoặc thừa",
+  "typed-among-formulas": "Số gõ tay giữa cột công thức",
+  "formula-shape": "Công thức khác các dòng cùng cột",
+  "swapped-operands": "Công thức tỉ lệ chia ngược",
+  "formula-reference": "Công thức lấy ô chữ hoặc ô trống",
 };
 
 const styles: Readonly<Record<SeparatorStyle, string>> = {
@@ -47,6 +52,37 @@ const placeOf = ({ where, cells }: Finding): string =>
 function gap(a: Decimal, b: Decimal): string {
   const { units, scale } = subtractDecimals(a, b);
   return `lệch ${formatDecimal({ units: units < 0n ? -units : units, scale })}`;
+}
+
+/** ", cùng 3 ô khác trong cột" where a finding has more cells than the one it tells of. */
+const others = (cells: Finding["cells"]): string =>
+  cells.length > 1 ? `, cùng ${cells.length - 1} ô khác trong cột` : "";
+
+/** A sheet may hold formulas of pages. */
+const formulaText = (formula: string): string =>
+  formula.length > 80 ? `${formula.slice(0, 79)}…` : formula;
+
+/** "dòng 13 (Thuận Nam), dòng 14 (Bác Ái)", the first few. */
+function lines(along: "rows" | "columns", cells: readonly NamedCell[]): string {
+  const named = cells.slice(0, 3).map(({ cell, name }) => {
+    const line = along === "rows" ? `dòng ${cell.row + 1}` : `cột ${columnLetters(cell.column)}`;
+    return name === "" ? line : `${line} (${name})`;
+  });
+  const more = cells.length - named.length;
+  return (
+    named.join(", ") + (more > 0 ? ` và ${more} ${along === "rows" ? "dòng" : "cột"} khác` : "")
+  );
+}
+
+type RangeDetail = Extract<FindingDetail, { readonly rule: "formula-range" }>;
+
+function rangeFaults({ along, missing, twice, foreign }: RangeDetail): string {
+  const faults = [
+    missing.length > 0 ? `bỏ sót ${lines(along, missing)}` : "",
+    twice.length > 0 ? `cộng hai lần ${lines(along, twice)}` : "",
+    foreign.length > 0 ? `cộng cả ${lines(along, foreign)} không phải dòng số liệu` : "",
+  ];
+  return faults.filter((fault) => fault !== "").join("; ");
 }
 
 /** Sentences about findings: what stands, what it should be, the difference, then what to do. */
@@ -91,6 +127,16 @@ export const findings = {
         return `«${detail.label}» đứng ở ${detail.count} dòng (${cells.map(formatCell).join(", ")}). Gộp lại hoặc sửa tên.`;
       case "blank-unit":
         return `Dòng ${cells[0].row + 1} có số liệu mà không có tên đơn vị. Ghi tên hoặc bỏ dòng.`;
+      case "formula-range":
+        return `${place}: ${formulaText(detail.formula)} ${rangeFaults(detail)}. ${detail.expected === null ? "Sửa lại vùng cộng." : `Đúng ra là ${detail.expected}.`}`;
+      case "typed-among-formulas":
+        return `${place} là số gõ tay, các dòng khác cùng cột là công thức. ${detail.expected === null ? "Ghi lại công thức nếu không cố ý." : `Nếu không cố ý thì ghi lại ${formulaText(detail.expected)}.`}`;
+      case "formula-shape":
+        return `${place}: ${formulaText(detail.formula)} tính khác các dòng cùng cột; theo các dòng đó là ${formulaText(detail.expected)}. Xem lại nếu không cố ý.`;
+      case "swapped-operands":
+        return `${place}: ${formulaText(detail.formula)} chia ngược${others(cells)}; tỉ lệ này là ${columnName(detail.numerator)} chia cho ${columnName(detail.denominator)}. ${detail.expected === null ? "Đổi chỗ hai số." : `Đúng ra là ${formulaText(detail.expected)}.`}`;
+      case "formula-reference":
+        return `${place}: ${formulaText(detail.formula)} lấy ô ${formatCell(detail.cell)} ${detail.holds === "text" ? "đang là chữ" : "đang trống"}${detail.count > 1 ? ` và ${detail.count - 1} ô khác như vậy` : ""}. ${detail.holds === "text" ? "Bảng tính có thể bỏ qua chữ: đổi thành số." : "Điền số hoặc sửa công thức."}`;
     }
   },
 };

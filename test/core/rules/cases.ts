@@ -5,6 +5,9 @@ import { copyCases } from "./copy.cases";
 import { cutPercentCases } from "./cut-percent.cases";
 import { duplicateUnitCases } from "./duplicate-unit.cases";
 import { errorCellCases } from "./error-cell.cases";
+import { formulaRangeCases } from "./formula-range.cases";
+import { formulaReferenceCases } from "./formula-reference.cases";
+import { formulaShapeCases } from "./formula-shape.cases";
 import { mixedDecimalsCases } from "./mixed-decimals.cases";
 import { mixedSeparatorsCases } from "./mixed-separators.cases";
 import { overPopulationCases } from "./over-population.cases";
@@ -12,8 +15,10 @@ import { paddedPercentCases } from "./padded-percent.cases";
 import { ratioCases } from "./ratio.cases";
 import { separatorSlipCases } from "./separator-slip.cases";
 import { sumCases } from "./sum.cases";
+import { swappedOperandsCases } from "./swapped-operands.cases";
 import { targetPeopleCases } from "./target-people.cases";
 import { textNumberCases } from "./text-number.cases";
+import { typedAmongFormulasCases } from "./typed-among-formulas.cases";
 import { unreadableCases } from "./unreadable.cases";
 import { zeroDenominatorCases } from "./zero-denominator.cases";
 import type { RuleCases } from "./rule-case";
@@ -37,4 +42,9 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   "cut-percent": cutPercentCases,
   "text-number": textNumberCases,
   "mixed-decimals": mixedDecimalsCases,
+  "formula-range": formulaRangeCases,
+  "typed-among-formulas": typedAmongFormulasCases,
+  "formula-shape": formulaShapeCases,
+  "swapped-operands": swappedOperandsCases,
+  "formula-reference": formulaReferenceCases,
 };

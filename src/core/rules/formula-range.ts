@@ -1,0 +1,121 @@
+import type { Finding, NamedCell, Rule } from "../model/finding";
+import type { Place, Table } from "../model/table";
+import { isNumberAt } from "../relations/places";
+import { addedCells, type Added } from "./added-cells";
+import { cellAt, findingAt } from "./at";
+import { allFormulas, replaceFormulas, type FormulaCell } from "./formula-cells";
+import { formatSum, neighbourSum } from "./sum-formula";
+import { subtotalsOf, type Key, type Subtotals } from "./subtotals";
+
+/** A sum that leaves out figures of its block, adds some twice, or adds what is none of the table. */
+export const formulaRange: Rule = {
+  id: "formula-range",
+  severity: "error",
+  check: (table, relations) => {
+    const subtotals = subtotalsOf(table, relations);
+    return allFormulas(table).flatMap((cell) => {
+      const kind = table.rows[cell.place.row]?.kind;
+      const isTotal = kind === "total" || kind === "group";
+      const isSum = ["rows", "columns"] as const;
+      if (!isTotal && isSum.every((along) => subtotals.sumsAt(cell.place, along).length === 0)) {
+        return [];
+      }
+      const added = addedCells(table, cell);
+      return added === null ? [] : judge(table, subtotals, cell, added);
+    });
+  },
+};
+
+function judge(
+  table: Table,
+  subtotals: Subtotals,
+  cell: FormulaCell,
+  { along, places, foreign }: Added,
+): readonly Finding[] {
+  const twice = addedTwice(table, subtotals, along, places);
+  const once = places.filter((place) => table.rows[place.row]?.kind !== "memo");
+  const leaves = subtotals.leavesOf(once, along);
+  const due = partsWith(subtotals, cell.place, along, leaves);
+  const missing = [...(due?.leaves ?? [])]
+    .filter((key) => !leaves.has(key))
+    .sort((a, b) => a - b)
+    .map(subtotals.placeOf);
+  if (twice.length + missing.length + foreign.length === 0) return [];
+  const wanted = due?.parts ?? withoutMembers(table, subtotals, along, once);
+  const copied = neighbourSum(table, cell, along, wanted);
+  const name = (place: Place): NamedCell => ({
+    cell: cellAt(table, place),
+    name:
+      (along === "rows" ? table.rows[place.row]?.label : table.columns[place.column]?.heading) ??
+      "",
+  });
+  const detail = {
+    rule: "formula-range",
+    formula: cell.formula,
+    expected: copied ?? formatSum(table, along, wanted),
+    along,
+    missing: missing.map(name),
+    twice: twice.map(name),
+    foreign: foreign.map((one) => ({ cell: one, name: "" })),
+  } as const;
+  const repair = copied === null ? null : replaceFormulas(table, [{ cell, formula: copied }]);
+  const finding = findingAt(table, "error", cell.place, detail, [...missing, ...twice], repair);
+  return [{ ...finding, operands: [...finding.operands, ...foreign] }];
+}
+
+/** Figures added again: a second time, as a subtotal beside its members, or as "of which" of another. */
+function addedTwice(
+  table: Table,
+  { keyOf, membersOf }: Subtotals,
+  along: Added["along"],
+  places: readonly Place[],
+): readonly Place[] {
+  const all = new Set(places.map(keyOf));
+  const before = new Set<Key>();
+  return places.filter((place) => {
+    const isRepeated = before.has(keyOf(place));
+    before.add(keyOf(place));
+    if (!isNumberAt(table, place)) return false;
+    const isSubtotal = membersOf(place, along).some(
+      (member) => all.has(keyOf(member)) && isNumberAt(table, member),
+    );
+    return isRepeated || isSubtotal || all.has(keyOf(wholeOf(table, place)));
+  });
+}
+
+/** The row a memo row repeats or divides; a place that is nowhere for any other. */
+function wholeOf({ rows }: Table, { row, column }: Place): Place {
+  let above = row;
+  while (rows[above]?.kind === "memo") above -= 1;
+  return above === row ? nowhere : { row: above, column };
+}
+
+const nowhere: Place = { row: -1, column: 0 };
+
+/** The sum that must hold here and adds more of what the formula adds, or as much. */
+function partsWith(
+  subtotals: Subtotals,
+  place: Place,
+  along: Added["along"],
+  leaves: ReadonlySet<Key>,
+): { readonly parts: readonly Place[]; readonly leaves: ReadonlySet<Key> } | null {
+  for (const { parts } of subtotals.sumsAt(place, along)) {
+    const all = subtotals.leavesOf(parts, along);
+    if ([...leaves].every((leaf) => all.has(leaf))) return { parts, leaves: all };
+  }
+  return null;
+}
+
+/** What is left when subtotals stand for their members. */
+function withoutMembers(
+  table: Table,
+  { keyOf, membersOf }: Subtotals,
+  along: Added["along"],
+  places: readonly Place[],
+): readonly Place[] {
+  const members = new Set(places.flatMap((place) => membersOf(place, along).map(keyOf)));
+  const kept = new Map(places.map((place) => [keyOf(place), place]));
+  return [...kept.values()].filter(
+    (place) => !members.has(keyOf(place)) && isNumberAt(table, place),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Relation, SumRelation } from "../model/relation";
+import type { Place, Table } from "../model/table";
+import { isNumberAt } from "../relations/places";
+import { isSumAt } from "../relations/sums";
+import { addedCells, type Added } from "./added-cells";
+import { formulasOf } from "./formula-cells";
+
+/** A place as one number, for sets. */
+export type Key = number;
+
+/** What the figures of a table are sums of. */
+export interface Subtotals {
+  keyOf(place: Place): Key;
+  placeOf(key: Key): Place;
+  /** The sums that must hold at a place, along rows or along columns. */
+  sumsAt(place: Place, along: Added["along"]): readonly SumRelation[];
+  /** The figures a figure adds up, by its formula, or because it is a sum that holds. */
+  membersOf(place: Place, along: Added["along"]): readonly Place[];
+  /** Numbers that are no sums themselves, and make up the given figures. */
+  leavesOf(places: readonly Place[], along: Added["along"]): ReadonlySet<Key>;
+}
+
+export function subtotalsOf(table: Table, relations: readonly Relation[]): Subtotals {
+  const width = table.columns.length;
+  const keyOf = ({ row, column }: Place): Key => row * width + column;
+  const placeOf = (key: Key): Place => ({ row: Math.floor(key / width), column: key % width });
+  const sums = new Map<Key, readonly SumRelation[]>();
+  for (const relation of relations) {
+    if (relation.kind !== "sum") continue;
+    const key = keyOf(relation.total);
+    sums.set(key, [...(sums.get(key) ?? []), relation]);
+  }
+  const sumsAt: Subtotals["sumsAt"] = (place, along) =>
+    (sums.get(keyOf(place)) ?? []).filter(({ parts: [part] }) =>
+      along === "rows" ? part?.column === place.column : part?.row === place.row,
+    );
+  const known = new Map<Key, Added | null>();
+  const addedAt = (place: Place): Added | null => {
+    const formula = formulasOf(table)[place.row]?.[place.column] ?? null;
+    if (formula === null) return null;
+    const key = keyOf(place);
+    const added = known.get(key) ?? addedCells(table, formula);
+    known.set(key, added);
+    return added;
+  };
+  const membersOf: Subtotals["membersOf"] = (place, along) => {
+    const added = addedAt(place);
+    const kind = table.rows[place.row]?.kind;
+    // a unit that repeats another's figure is no sum of it
+    const isSum = kind === "group" || kind === "total" || (added?.places.length ?? 0) > 1;
+    if (added?.along === along && isSum) return added.places;
+    return sumsAt(place, along).find((relation) => isSumAt(table, relation))?.parts ?? [];
+  };
+  const leavesOf: Subtotals["leavesOf"] = (places, along) => {
+    const leaves = new Set<Key>();
+    const seen = new Set<Key>();
+    const rest = [...places];
+    for (let place = rest.pop(); place !== undefined; place = rest.pop()) {
+      const key = keyOf(place);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const members = membersOf(place, along);
+      if (members.length === 0 && isNumberAt(table, place)) leaves.add(key);
+      for (const member of members) rest.push(member);
+    }
+    return leaves;
+  };
+  return { keyOf, placeOf, sumsAt, membersOf, leavesOf };
+}
