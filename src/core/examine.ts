@@ -6,7 +6,6 @@ import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { findRelations } from "./relations/find-relations";
 import { membersOf } from "./relations/members";
-import { placesWhere } from "./relations/places";
 import { rules } from "./rules";
 import { cellAt } from "./rules/cells";
 import { whereAt } from "./rules/where";
@@ -66,7 +65,11 @@ function countUncompared(table: Table, relations: readonly Relation[]): number {
   for (const relation of relations) {
     for (const { row, column } of membersOf(relation)) compared[row * width + column] = 1;
   }
-  return placesWhere(table, ({ kind }) => kind === "number").filter(
-    ({ row, column }) => compared[row * width + column] === 0,
-  ).length;
+  let uncompared = 0;
+  table.figures.forEach((figures, row) => {
+    figures.forEach(({ kind }, column) => {
+      if (kind === "number" && compared[row * width + column] === 0) uncompared += 1;
+    });
+  });
+  return uncompared;
 }

@@ -1,7 +1,7 @@
 import type { Found, Rule } from "../model/finding";
 import type { SeparatorStyle } from "../model/reading";
-import type { Place, Table } from "../model/table";
-import { figureAt, isNumberAt, valueAt } from "../relations/places";
+import type { Figure, Table } from "../model/table";
+import { placesInColumn, valueAt } from "../relations/places";
 import { cellAt, valueIn } from "./cells";
 import { comparedColumns } from "./compared-columns";
 import { foundAmong } from "./found";
@@ -19,12 +19,12 @@ export const mixedSeparators: Rule = {
 };
 
 function foundIn(table: Table, column: number, tableStyle: SeparatorStyle): readonly Found[] {
-  const places = table.rows.map((_, row): Place => ({ row, column }));
-  const numbers = places.filter((place) => isNumberAt(table, place));
-  const telling = numbers.filter((place) => styleAt(table, place) !== null);
-  const odd = telling.filter((place) => styleAt(table, place) !== tableStyle);
-  const isWhole = odd.length === telling.length && 2 * odd.length > numbers.length;
   const style = tableStyle === "vi" ? "en" : "vi";
+  const odd = placesInColumn(table, column, (figure) => styleOf(figure) === style);
+  if (odd.length === 0) return [];
+  const own = placesInColumn(table, column, (figure) => styleOf(figure) === tableStyle);
+  const numbers = placesInColumn(table, column, ({ kind }) => kind === "number");
+  const isWhole = own.length === 0 && 2 * odd.length > numbers.length;
   return (isWhole ? [odd] : odd.map((place) => [place])).flatMap((group) =>
     foundAmong(
       group,
@@ -40,7 +40,6 @@ function foundIn(table: Table, column: number, tableStyle: SeparatorStyle): read
   );
 }
 
-function styleAt(table: Table, place: Place): SeparatorStyle | null {
-  const figure = figureAt(table, place);
-  return figure.kind === "number" && figure.stored === "text" ? figure.style : null;
-}
+/** The separators of a typed text. */
+const styleOf = (figure: Figure): SeparatorStyle | null =>
+  figure.kind === "number" && figure.stored === "text" ? figure.style : null;

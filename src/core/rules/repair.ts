@@ -1,13 +1,21 @@
 import type { Content } from "../model/content";
 import type { SetCellsEdit } from "../model/edit";
 import type { Found, Repair } from "../model/finding";
+import type { CellRef } from "../model/reference";
 import type { Place, Table, TableColumn } from "../model/table";
 import { isCellError } from "../model/workbook";
 import { toNumber } from "../numbers/decimal";
 import { numberAt } from "../relations/places";
 import { cellAt, formatIn, valueIn } from "./cells";
 
-interface Cell {
+/** A cell to rewrite: what it holds, and what the table reads in it. */
+interface Rewrite {
+  readonly cell: CellRef;
+  readonly before: Held;
+  readonly after: Held;
+}
+
+interface Held {
   readonly content: Content;
   readonly numberFormat: string;
 }
@@ -18,48 +26,48 @@ interface Cell {
  */
 export function repairOf(table: Table, { places, certain }: Found): Repair | null {
   if (!certain) return null;
-  const edits = joinRuns(table, places).map((run): SetCellsEdit => ({
+  const rewrites = places.map((place) => rewriteOf(table, place));
+  const edits = joinRuns(rewrites).map((run): SetCellsEdit => ({
     kind: "setCells",
-    range: { ...cellAt(table, run[0]), rowCount: run.length, columnCount: 1 },
-    before: blockOf(run.map((place) => stored(table, place))),
-    after: blockOf(run.map((place) => meant(table, place))),
+    range: { ...run[0].cell, rowCount: run.length, columnCount: 1 },
+    before: blockOf(run.map(({ before }) => before)),
+    after: blockOf(run.map(({ after }) => after)),
   }));
   return { edits };
 }
 
-type Run = [Place, ...Place[]];
+/** Only typed cells are rewritten: what they show is what they hold. */
+function rewriteOf(table: Table, place: Place): Rewrite {
+  const cell = cellAt(table, place);
+  const value = valueIn(table, cell);
+  const content = isCellError(value) ? value.code : value;
+  return {
+    cell,
+    before: { content, numberFormat: formatIn(table, cell) },
+    after: meant(table, place, String(content)),
+  };
+}
 
-function joinRuns(table: Table, places: readonly Place[]): readonly Run[] {
+type Run = [Rewrite, ...Rewrite[]];
+
+function joinRuns(rewrites: readonly Rewrite[]): readonly Run[] {
   const runs: Run[] = [];
-  for (const place of places) {
+  for (const rewrite of rewrites) {
     const run = runs.at(-1);
-    const above = run?.at(-1);
-    const continues =
-      above?.column === place.column && rowOf(table, place) === rowOf(table, above) + 1;
-    if (run !== undefined && continues) run.push(place);
-    else runs.push([place]);
+    const above = run?.at(-1)?.cell;
+    const { row, column } = rewrite.cell;
+    if (above?.column === column && above.row + 1 === row) run?.push(rewrite);
+    else runs.push([rewrite]);
   }
   return runs;
 }
 
-const rowOf = (table: Table, place: Place): number => cellAt(table, place).row;
-
-const blockOf = (cells: readonly Cell[]): SetCellsEdit["before"] => ({
+const blockOf = (cells: readonly Held[]): SetCellsEdit["before"] => ({
   contents: cells.map(({ content }) => [content]),
   numberFormats: cells.map(({ numberFormat }) => [numberFormat]),
 });
 
-/** Only typed cells are replaced: what they show is what they hold. */
-function stored(table: Table, place: Place): Cell {
-  const cell = cellAt(table, place);
-  const value = valueIn(table, cell);
-  return {
-    content: isCellError(value) ? value.code : value,
-    numberFormat: formatIn(table, cell),
-  };
-}
-
-function meant(table: Table, place: Place): Cell {
+function meant(table: Table, place: Place, printed: string): Held {
   const { value } = numberAt(table, place);
   const decimals = value.scale === 0 ? "" : `.${"0".repeat(value.scale)}`;
   const column = table.columns[place.column];
@@ -67,7 +75,6 @@ function meant(table: Table, place: Place): Cell {
     return { content: toNumber(value), numberFormat: `#,##0${decimals}` };
   }
   const used = usedPercentFormats(table, column, place.column);
-  const printed = String(valueIn(table, cellAt(table, place)));
   if (used.size === 0 && !printed.includes("%")) {
     return { content: toNumber(value), numberFormat: `0${decimals}` };
   }

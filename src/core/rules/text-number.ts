@@ -1,6 +1,7 @@
 import type { Rule } from "../model/finding";
-import type { Place, Table } from "../model/table";
-import { figureAt } from "../relations/places";
+import type { SeparatorStyle } from "../model/reading";
+import type { Figure } from "../model/table";
+import { placesInColumn } from "../relations/places";
 import { comparedColumns } from "./compared-columns";
 import { foundAmong } from "./found";
 
@@ -9,19 +10,16 @@ export const textNumber: Rule = {
   id: "text-number",
   severity: "info",
   check: (table, relations) => {
+    const isText = (figure: Figure): boolean => isOwnText(figure, table.style);
     const places = comparedColumns(table, relations).flatMap((column) =>
-      table.rows.map((_, row): Place => ({ row, column })).filter((place) => isText(table, place)),
+      placesInColumn(table, column, isText),
     );
     return foundAmong(places, () => ({ rule: "text-number", count: places.length }), true);
   },
 };
 
-/** Texts with the table's separators; what has others is a graver matter. */
-function isText(table: Table, place: Place): boolean {
-  const figure = figureAt(table, place);
-  return (
-    figure.kind === "number" &&
-    figure.stored === "text" &&
-    (figure.style === null || figure.style === table.style)
-  );
-}
+/** A text with the table's separators; what has others is a graver matter. */
+const isOwnText = (figure: Figure, style: SeparatorStyle | null): boolean =>
+  figure.kind === "number" &&
+  figure.stored === "text" &&
+  (figure.style === null || figure.style === style);
