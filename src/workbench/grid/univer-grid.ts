@@ -158,9 +158,12 @@ export class UniverGrid implements Grid {
     const shown = this.clip(sheet, area);
     if (shown === null) return;
     const patchAt: RestyleEach = typeof patch === "function" ? patch : () => patch;
-    this.#setCells(sheet, shown, SetStyleCommand.id, (row, column) => ({
-      s: toUniverStyle(patchAt(row, column)),
-    }));
+    const matrix = this.#sheet(sheet).getCellMatrix();
+    this.#setCells(sheet, shown, SetStyleCommand.id, (row, column) => {
+      // Unless told its type, Univer guesses it again: the text "TRUE" would become a truth value.
+      const t = matrix.getValue(row, column)?.t;
+      return { s: toUniverStyle(patchAt(row, column)), ...(t ? { t } : {}) };
+    });
   }
 
   clearStyles(sheet: string, area: Area): void {

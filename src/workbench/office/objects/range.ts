@@ -116,7 +116,7 @@ export class RangeObject extends AreaObject {
   }
 
   get ConditionalFormats(): ConditionalFormatCollectionObject {
-    return new ConditionalFormatCollectionObject(this.document, this.sheet, this.area);
+    return new ConditionalFormatCollectionObject(this.document, this.sheet, [this.area]);
   }
 
   Calculate(): void {
