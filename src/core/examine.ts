@@ -6,7 +6,6 @@ import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { findRelations } from "./relations/find-relations";
 import { membersOf } from "./relations/members";
-import { rules } from "./rules";
 import { cellAt } from "./rules/cells";
 import { whereAt } from "./rules/where";
 import { findTables } from "./tables/find-tables";
@@ -15,16 +14,20 @@ import { findTables } from "./tables/find-tables";
 type RepairOf = (table: Table, found: Found) => Repair | null;
 
 /**
- * The check without repairs, for whom the words are enough: recognises the tables of a snapshot, says
+ * The check by some rules and without repairs, for whom that is enough: recognises the tables of a snapshot, says
  * what must hold between their figures, and finds what does not.
  */
-export const examine = (workbook: Workbook, repairOf: RepairOf = () => null): Review => ({
+export const examine = (
+  workbook: Workbook,
+  rules: readonly Rule[],
+  repairOf: RepairOf = () => null,
+): Review => ({
   tables: workbook.sheets.flatMap((sheet) =>
-    findTables(sheet).map((table) => examineTable(table, repairOf)),
+    findTables(sheet).map((table) => examineTable(table, rules, repairOf)),
   ),
 });
 
-function examineTable(table: Table, repairOf: RepairOf): TableReview {
+function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf): TableReview {
   const relations = findRelations(table);
   const findings = rules.flatMap((rule) =>
     rule

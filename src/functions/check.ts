@@ -1,4 +1,5 @@
-import { review } from "../core/review";
+import { examine } from "../core/examine";
+import { figureRules } from "../core/rules/figure-rules";
 import { listFindings } from "./list";
 import { toWorkbook } from "./workbook";
 
@@ -10,5 +11,7 @@ import { toWorkbook } from "./workbook";
  * @param range Bảng cần kiểm tra, gồm cả dòng tiêu đề và dòng tổng.
  */
 export function check(range: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
-  return listFindings(review(toWorkbook(range, invocation?.parameterAddresses?.[0])));
+  const workbook = toWorkbook(range, invocation?.parameterAddresses?.[0]);
+  // a function is handed what cells show, never their formulas
+  return listFindings(examine(workbook, figureRules));
 }

@@ -28,9 +28,7 @@ const cellsOf = (tokens: readonly Token[], sheet: string): string =>
   inOrder(tokens.flatMap((token) => (token.kind === "reference" ? cellNames(token, sheet) : [])));
 
 function cellNames(reference: Reference, own: string): readonly string[] {
-  const range = rangeOf(reference, own);
-  if (range === null) return ["?"];
-  const { sheet, row, column, rowCount, columnCount } = range;
+  const { sheet, row, column, rowCount, columnCount } = rangeOf(reference, own);
   const count = rowCount * columnCount;
   if (count > mostCells) return [`${sheet}!${row} ${column} ${rowCount} ${columnCount}`];
   return Array.from({ length: count }, (_, at) => {

@@ -1,9 +1,16 @@
-import { columnLetters, parseRange } from "../model/a1";
-import type { CellRef, RangeRef } from "../model/reference";
+import { columnLetters, unquoteSheet } from "../model/a1";
+import { rangeRef, type CellRef, type RangeRef } from "../model/reference";
 import type { Corner, Reference, Token } from "./tokens";
 
-/** The same formula as written text; spaces are not kept. */
-export const formatFormula = (tokens: readonly Token[]): string => `=${join(tokens, formatCorner)}`;
+/** The same formula as written text, its row numbers as `rowText` writes them; spaces are not kept. */
+export const formatFormula = (
+  tokens: readonly Token[],
+  rowText = (row: number, _isFixed: boolean): string => `${row + 1}`,
+): string =>
+  `=${join(tokens, ({ row, column, fixedRow, fixedColumn }) => {
+    const letters = (fixedColumn ? "$" : "") + columnLetters(column);
+    return letters + (fixedRow ? "$" : "") + rowText(row, fixedRow);
+  })}`;
 
 /**
  * What a formula is, wherever it stands: references by their distance from its cell, fixed ones by
@@ -23,44 +30,39 @@ export function copyFormula(
   from: CellRef,
   to: CellRef,
 ): readonly Token[] | null {
-  const move = (corner: Corner): Corner => ({
-    ...corner,
-    row: corner.row + (corner.fixedRow ? 0 : to.row - from.row),
-    column: corner.column + (corner.fixedColumn ? 0 : to.column - from.column),
-  });
-  const copied: Token[] = [];
-  for (const token of tokens) {
-    if (token.kind !== "reference") {
-      copied.push(token);
-      continue;
-    }
-    const first = move(token.first);
-    const last = token.last === null ? null : move(token.last);
-    if ([first, last].some((corner) => corner !== null && (corner.row < 0 || corner.column < 0))) {
-      return null;
-    }
-    copied.push({ ...token, first, last });
-  }
-  return copied;
+  let isOff = false;
+  const move = (corner: Corner): Corner => {
+    const row = corner.row + (corner.fixedRow ? 0 : to.row - from.row);
+    const column = corner.column + (corner.fixedColumn ? 0 : to.column - from.column);
+    if (row < 0 || column < 0) isOff = true;
+    return { ...corner, row, column };
+  };
+  const copied = tokens.map((token) =>
+    token.kind === "reference"
+      ? { ...token, first: move(token.first), last: token.last === null ? null : move(token.last) }
+      : token,
+  );
+  return isOff ? null : copied;
 }
 
-/** The cells a reference names; null in what no sheet holds. `own` is the sheet the formula stands on. */
-export const rangeOf = (reference: Reference, own: string): RangeRef | null =>
-  parseRange(formatReference(reference, formatCorner), own);
+/** The cells a reference names; `own` is the sheet the formula stands on. */
+export function rangeOf({ sheet, first, last }: Reference, own: string): RangeRef {
+  const { row, column } = last ?? first;
+  return rangeRef(
+    sheet === "" ? own : unquoteSheet(sheet.slice(0, -1)),
+    Math.min(first.row, row),
+    Math.min(first.column, column),
+    Math.abs(first.row - row) + 1,
+    Math.abs(first.column - column) + 1,
+  );
+}
 
-const join = (tokens: readonly Token[], corner: (corner: Corner) => string): string => {
+function join(tokens: readonly Token[], corner: (corner: Corner) => string): string {
   let text = "";
   for (const token of tokens) {
-    if (token.kind === "reference") text += formatReference(token, corner);
-    else text += token.kind === "function" ? `${token.text}(` : token.text;
+    if (token.kind === "reference") {
+      text += token.sheet + corner(token.first) + (token.last ? `:${corner(token.last)}` : "");
+    } else text += token.kind === "function" ? `${token.text}(` : token.text;
   }
   return text;
-};
-
-const formatReference = (
-  { sheet, first, last }: Reference,
-  corner: (corner: Corner) => string,
-): string => sheet + corner(first) + (last === null ? "" : `:${corner(last)}`);
-
-const formatCorner = ({ row, column, fixedRow, fixedColumn }: Corner): string =>
-  `${fixedColumn ? "$" : ""}${columnLetters(column)}${fixedRow ? "$" : ""}${row + 1}`;
+}

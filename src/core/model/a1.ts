@@ -51,5 +51,6 @@ export function parseRange(text: string, sheet: string): RangeRef | null {
   return rangeRef(named, row, column, rowCount, columnCount);
 }
 
-const unquoteSheet = (name: string): string =>
+/** A sheet name as it is called, from how a formula writes it. */
+export const unquoteSheet = (name: string): string =>
   name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;

@@ -129,6 +129,8 @@ export interface Found {
   readonly detail: FindingDetail;
   /** Whether the cells certainly mean the numbers the table reads in them. */
   readonly certain: boolean;
+  /** The formulas that certainly belong in its cells instead, one a place; null where that is not known. */
+  readonly formulas: readonly string[] | null;
 }
 
 /** One edit rule: pure, and calls no other rule. */

@@ -1,9 +1,9 @@
 import { addendsOf } from "../formulas/addends";
+import type { Token } from "../formulas/tokens";
 import { rangeOf } from "../formulas/copy";
 import { cellRef, type CellRef, type RangeRef } from "../model/reference";
 import type { Place, Table } from "../model/table";
-import type { CellValue } from "../model/workbook";
-import type { FormulaCell } from "./formula-cells";
+import { valueIn } from "./cells";
 
 /** What a formula adds along one line of its table. */
 export interface Added {
@@ -18,20 +18,18 @@ export interface Added {
  * The cells a formula adds, where it only adds cells of its own column or its own row of the table;
  * null where it reaches beyond them.
  */
-export function addedCells(table: Table, { cell, tokens }: FormulaCell): Added | null {
+export function addedCells(table: Table, tokens: readonly Token[], cell: CellRef): Added | null {
   const ranges = addendsOf(tokens)?.map((reference) => rangeOf(reference, cell.sheet));
   if (ranges === undefined) return null;
-  const inColumn = ranges.every(
-    (range) => range?.columnCount === 1 && range.column === cell.column,
-  );
-  const inRow = ranges.every((range) => range?.rowCount === 1 && range.row === cell.row);
+  const inColumn = ranges.every((range) => range.columnCount === 1 && range.column === cell.column);
+  const inRow = ranges.every((range) => range.rowCount === 1 && range.row === cell.row);
   if (inColumn === inRow) return null;
   const places: Place[] = [];
   const foreign: CellRef[] = [];
   // a sum of more cells than the line has, over and over, is no sum to judge
   let left = 2 * (table.sheet.values.length + table.columns.length);
   for (const range of ranges) {
-    if (range === null || range.sheet !== cell.sheet) return null;
+    if (range.sheet !== cell.sheet) return null;
     const count = range.rowCount * range.columnCount;
     left -= count;
     if (left < 0 || !isWithin(table, range)) return null;
@@ -39,11 +37,14 @@ export function addedCells(table: Table, { cell, tokens }: FormulaCell): Added |
       const row = range.row + (inColumn ? at : 0);
       const column = range.column + (inColumn ? 0 : at);
       const place = placeAt(table, row, column);
-      if (place !== null) places.push(place);
-      else if (typeof rawValueAt(table, row, column) === "number") {
-        if (inRow) return null;
-        foreign.push(cellRef(cell.sheet, row, column));
+      if (place !== null) {
+        places.push(place);
+        continue;
       }
+      const one = cellRef(cell.sheet, row, column);
+      if (typeof valueIn(table, one) !== "number") continue;
+      if (inRow) return null;
+      foreign.push(one);
     }
   }
   return { along: inColumn ? "rows" : "columns", places, foreign };
@@ -64,6 +65,11 @@ export function placeAt(table: Table, row: number, column: number): Place | null
 
 /** Rows and columns stand in the order of the sheet. */
 function indexOf<Line>(lines: readonly Line[], distance: (line: Line) => number): number | null {
+  const [first] = lines;
+  // mostly without gaps
+  const near = first === undefined ? 0 : -distance(first);
+  const guess = lines[near];
+  if (guess !== undefined && distance(guess) === 0) return near;
   let [from, to] = [0, lines.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -75,6 +81,3 @@ function indexOf<Line>(lines: readonly Line[], distance: (line: Line) => number)
   }
   return null;
 }
-
-export const rawValueAt = ({ sheet }: Table, row: number, column: number): CellValue =>
-  sheet.values[row - sheet.row]?.[column - sheet.column] ?? null;

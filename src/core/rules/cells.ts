@@ -14,5 +14,8 @@ export const cellAt = (table: Table, { row, column }: Place): CellRef =>
 export const valueIn = ({ sheet }: Table, { row, column }: CellRef): CellValue =>
   sheet.values[row - sheet.row]?.[column - sheet.column] ?? null;
 
+export const formulaIn = ({ sheet }: Table, { row, column }: CellRef): string | null =>
+  sheet.formulas[row - sheet.row]?.[column - sheet.column] ?? null;
+
 export const formatIn = ({ sheet }: Table, { row, column }: CellRef): string =>
   sheet.numberFormats[row - sheet.row]?.[column - sheet.column] ?? "General";

@@ -1,9 +1,10 @@
-import type { Finding, NamedCell, Rule } from "../model/finding";
+import type { Found, NamedCell, Rule } from "../model/finding";
 import type { Place, Table } from "../model/table";
 import { isNumberAt } from "../relations/places";
 import { addedCells, type Added } from "./added-cells";
-import { cellAt, findingAt } from "./at";
-import { allFormulas, replaceFormulas, type FormulaCell } from "./formula-cells";
+import { cellAt } from "./cells";
+import { formulasOf, tokensOf, type FormulaCell } from "./formula-cells";
+import { foundAt } from "./found";
 import { formatSum, neighbourSum } from "./sum-formula";
 import { subtotalsOf, type Key, type Subtotals } from "./subtotals";
 
@@ -13,25 +14,29 @@ export const formulaRange: Rule = {
   severity: "error",
   check: (table, relations) => {
     const subtotals = subtotalsOf(table, relations);
-    return allFormulas(table).flatMap((cell) => {
-      const kind = table.rows[cell.place.row]?.kind;
-      const isTotal = kind === "total" || kind === "group";
-      const isSum = ["rows", "columns"] as const;
-      if (!isTotal && isSum.every((along) => subtotals.sumsAt(cell.place, along).length === 0)) {
-        return [];
-      }
-      const added = addedCells(table, cell);
-      return added === null ? [] : judge(table, subtotals, cell, added);
-    });
+    return formulasOf(table).flatMap((cells) =>
+      cells.flatMap((cell) => {
+        if (cell === null || !isTotal(table, subtotals, cell.place)) return [];
+        const added = addedCells(table, tokensOf(cell), cell.cell);
+        return added === null ? [] : judge(table, subtotals, cell, added);
+      }),
+    );
   },
 };
+
+/** Whether a figure is a total by its row, or by what must hold there. */
+function isTotal({ rows }: Table, { isSummed }: Subtotals, place: Place): boolean {
+  const kind = rows[place.row]?.kind;
+  return kind === "total" || kind === "group" || isSummed(place);
+}
 
 function judge(
   table: Table,
   subtotals: Subtotals,
   cell: FormulaCell,
   { along, places, foreign }: Added,
-): readonly Finding[] {
+): readonly Found[] {
+  if (foreign.length === 0 && isWhole(table, subtotals, cell.place, along, places)) return [];
   const twice = addedTwice(table, subtotals, along, places);
   const once = places.filter((place) => table.rows[place.row]?.kind !== "memo");
   const leaves = subtotals.leavesOf(once, along);
@@ -58,9 +63,28 @@ function judge(
     twice: twice.map(name),
     foreign: foreign.map((one) => ({ cell: one, name: "" })),
   } as const;
-  const repair = copied === null ? null : replaceFormulas(table, [{ cell, formula: copied }]);
-  const finding = findingAt(table, "error", cell.place, detail, [...missing, ...twice], repair);
-  return [{ ...finding, operands: [...finding.operands, ...foreign] }];
+  const formulas = copied === null ? null : [copied];
+  return [{ ...foundAt(cell.place, [...missing, ...twice], detail), formulas }];
+}
+
+/** Whether the formula plainly adds the parts of the sum that must hold, as nearly all do: told without sets. */
+function isWhole(
+  table: Table,
+  { sumsAt, membersOf }: Subtotals,
+  total: Place,
+  along: Added["along"],
+  places: readonly Place[],
+): boolean {
+  const [due] = sumsAt(total, along);
+  const numbers = places.filter((place) => isNumberAt(table, place));
+  return (
+    numbers.length === due?.parts.length &&
+    numbers.every(({ row, column }, at) => {
+      const part = due.parts[at];
+      const isPart = part?.row === row && part.column === column;
+      return isPart && membersOf(part, along).length === 0;
+    })
+  );
 }
 
 /** Figures added again: a second time, as a subtotal beside its members, or as "of which" of another. */

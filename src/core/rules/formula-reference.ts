@@ -1,73 +1,88 @@
 import { rangeOf } from "../formulas/copy";
-import type { Reference, Token } from "../formulas/tokens";
+import type { Token } from "../formulas/tokens";
 import { isPlainFunction } from "../formulas/weigh";
-import type { Finding, Rule } from "../model/finding";
-import { cellRef, type CellRef } from "../model/reference";
-import type { Table } from "../model/table";
+import type { Found, Rule } from "../model/finding";
+import { cellRef, type CellRef, type RangeRef } from "../model/reference";
+import type { Figure, Table } from "../model/table";
 import { figureAt } from "../relations/places";
-import { placeAt, rawValueAt } from "./added-cells";
-import { findingAt } from "./at";
-import { formulaAt, formulasOf, type FormulaCell } from "./formula-cells";
+import { placeAt } from "./added-cells";
+import { formulaIn, valueIn } from "./cells";
+import { formulasOf, tokensOf, type FormulaCell } from "./formula-cells";
 
 /** Arithmetic on texts, which a sum passes over, or on blank cells: one finding a column and kind. */
 export const formulaReference: Rule = {
   id: "formula-reference",
   severity: "warning",
-  check: (table) =>
-    [...table.columns.keys()].flatMap((column) => {
-      const cells = formulasOf(table).flatMap((row) => row[column] ?? []);
-      return (["text", "blank"] as const).flatMap((holds) => findingIn(table, cells, holds));
-    }),
+  check: (table) => {
+    const hasTexts = table.figures.some((figures) => figures.some(isTextNumber));
+    return [...table.columns.keys()].flatMap((column) => {
+      const reaching = arithmeticIn(table, column).flatMap((formula) => {
+        const operands = emptyOperands(table, formula, hasTexts);
+        return operands.length > 0 ? { formula, operands } : [];
+      });
+      return (["text", "blank"] as const).flatMap((holds) => foundIn(table, reaching, holds));
+    });
+  },
 };
+
+/** The formulas of a column that only add, subtract, multiply, divide and round. */
+function arithmeticIn(table: Table, column: number): readonly FormulaCell[] {
+  const cells = (formulasOf(table)[column] ?? []).filter((cell) => cell !== null);
+  const patterns = [...new Set(cells.map(({ pattern }) => pattern))];
+  const plain = new Set(patterns.filter(({ tokens }) => tokens.every(isArithmetic)));
+  return cells.filter(({ pattern }) => plain.has(pattern));
+}
 
 type Holds = "text" | "blank";
 
-function findingIn(table: Table, cells: readonly FormulaCell[], holds: Holds): readonly Finding[] {
+interface Operand {
+  readonly cell: CellRef;
+  readonly holds: Holds;
+}
+
+interface Reaching {
+  readonly formula: FormulaCell;
+  readonly operands: readonly Operand[];
+}
+
+function foundIn(table: Table, all: readonly Reaching[], holds: Holds): readonly Found[] {
+  const reaching = all.filter(({ operands }) => operands.some((one) => one.holds === holds));
   const reached = new Map<string, CellRef>();
-  const found = cells.filter((formula) => {
-    const empty = emptyOperands(table, formula, holds);
-    for (const cell of empty) reached.set(`${cell.row} ${cell.column}`, cell);
-    return empty.length > 0;
-  });
-  const operands = [...reached.values()];
-  const [first, ...others] = found;
-  const [cell] = operands;
+  for (const { cell, ...operand } of reaching.flatMap(({ operands }) => operands)) {
+    if (operand.holds === holds) reached.set(`${cell.row} ${cell.column}`, cell);
+  }
+  const [cell] = reached.values();
+  const [first, ...others] = reaching.map(({ formula }) => formula);
   if (first === undefined || cell === undefined) return [];
-  const { formula } = first;
-  const detail = {
-    rule: "formula-reference",
-    formula,
-    holds,
-    count: operands.length,
-    cell,
-  } as const;
-  const finding = findingAt(table, "warning", first.place, detail);
-  return [{ ...finding, cells: [first.cell, ...others.map((one) => one.cell)], operands }];
+  const { formula, place } = first;
+  const detail = { rule: "formula-reference", formula, holds, count: reached.size, cell } as const;
+  const operands = [...reached.values()].flatMap(
+    (one) => placeAt(table, one.row, one.column) ?? [],
+  );
+  const places = [place, ...others.map((one) => one.place)] as const;
+  return [{ places, operands, detail, certain: false, formulas: null }];
 }
 
 /**
- * The cells of this kind that plain arithmetic reaches. A blank one counts where it is multiplied or
+ * The texts and blank cells that plain arithmetic reaches. A blank one counts where it is multiplied or
  * divided, or lies outside the table: a blank figure of the table adds nothing, and rightly so.
  */
-function emptyOperands(
-  table: Table,
-  { cell, tokens }: FormulaCell,
-  holds: Holds,
-): readonly CellRef[] {
-  if (!tokens.every(isArithmetic)) return [];
-  const empty: CellRef[] = [];
+function emptyOperands(table: Table, formula: FormulaCell, hasTexts: boolean): readonly Operand[] {
+  const { sheet } = formula.cell;
+  const tokens = tokensOf(formula);
+  const empty: Operand[] = [];
   const open: boolean[] = [];
   for (const [at, token] of tokens.entries()) {
     const isSummed = open.at(-1) ?? false;
     if (token.kind === "function") open.push(isSummed || token.text === "SUM");
     else if (token.kind === "reference") {
-      const cells = cellsOf(table, token, cell.sheet);
+      const range = rangeOf(token, sheet);
+      if (range.sheet !== sheet) continue;
+      if (isSummed && hasTexts) addTextNumbers(table, range, empty);
+      if (isSummed || token.last !== null) continue;
       const isScaled = isScaling(tokens[at - 1]) || isScaling(tokens[at + 1]);
-      const isEmpty = (one: CellRef): boolean =>
-        isSummed
-          ? holds === "text" && isTextNumber(table, one)
-          : holdsAt(table, one, isScaled) === holds;
-      for (const one of cells) if (isEmpty(one)) empty.push(one);
+      const holds = holdsAt(table, range, isScaled);
+      if (holds !== null) empty.push({ cell: range, holds });
     } else if (token.text === "(") open.push(isSummed);
     else if (token.text === ")") open.pop();
   }
@@ -83,36 +98,27 @@ function isArithmetic({ kind, ...token }: Token): boolean {
 const isScaling = (token: Token | undefined): boolean =>
   token?.kind === "sign" && /^[*/]$/.test(token.text);
 
-/** The cells a reference reaches along one line of the table, or the one cell it is. */
-function cellsOf(table: Table, reference: Reference, own: string): readonly CellRef[] {
-  const range = rangeOf(reference, own);
-  if (range === null || range.sheet !== own) return [];
-  if (reference.last === null) return [range];
-  if (range.columnCount > 1 && range.rowCount > 1) return [];
-  const cells: CellRef[] = [];
-  const last = Math.min(range.row + range.rowCount, table.range.row + table.range.rowCount);
-  const end = Math.min(
-    range.column + range.columnCount,
-    table.range.column + table.range.columnCount,
-  );
-  for (let row: number = range.row; row < last; row += 1) {
-    for (let column: number = range.column; column < end; column += 1) {
-      cells.push(cellRef(own, row, column));
+/** The figures along one line that a sum passes over. */
+function addTextNumbers(table: Table, range: RangeRef, texts: Operand[]): void {
+  if (range.columnCount > 1 && range.rowCount > 1) return;
+  const { row, column, rowCount, columnCount } = table.range;
+  const end = Math.min(range.row + range.rowCount, row + rowCount);
+  const edge = Math.min(range.column + range.columnCount, column + columnCount);
+  for (let down: number = range.row; down < end; down += 1) {
+    for (let across: number = range.column; across < edge; across += 1) {
+      const place = placeAt(table, down, across);
+      if (place === null || !isTextNumber(figureAt(table, place))) continue;
+      texts.push({ cell: cellRef(range.sheet, down, across), holds: "text" });
     }
   }
-  return cells;
 }
 
-/** A sum passes over it. */
-function isTextNumber(table: Table, { row, column }: CellRef): boolean {
-  const place = placeAt(table, row, column);
-  const figure = place === null ? null : figureAt(table, place);
-  return figure?.kind === "number" && figure.stored === "text";
-}
+const isTextNumber = (figure: Figure): boolean =>
+  figure.kind === "number" && figure.stored === "text";
 
 function holdsAt(table: Table, cell: CellRef, isScaled: boolean): Holds | null {
-  if (formulaAt(table, cell) !== null) return null;
-  const value = rawValueAt(table, cell.row, cell.column) ?? "";
+  if (formulaIn(table, cell) !== null) return null;
+  const value = valueIn(table, cell) ?? "";
   if (typeof value !== "string") return null;
   if (value.trim() !== "") return "text";
   return isScaled || placeAt(table, cell.row, cell.column) === null ? "blank" : null;

@@ -1,11 +1,11 @@
 import { isSameComputation } from "../formulas/computation";
 import { formatFormula } from "../formulas/copy";
 import type { Token } from "../formulas/tokens";
-import type { Finding, Rule } from "../model/finding";
+import type { Rule } from "../model/finding";
 import type { Table } from "../model/table";
-import { findingAt } from "./at";
 import { commonFormula, unitCells } from "./common-formula";
-import { copiedTo, type FormulaCell } from "./formula-cells";
+import { copiedTo, tokensOf, type FormulaCell } from "./formula-cells";
+import { foundAt } from "./found";
 import { directionOf, knownRatios } from "./ratio-direction";
 
 /** A formula that computes something else than nearly all units of its column do. */
@@ -18,12 +18,19 @@ export const formulaShape: Rule = {
     const isSwapped = (cell: FormulaCell): boolean =>
       ratios.some(
         (columns) =>
-          columns.percent === cell.place.column && directionOf(table, cell, columns) === "swapped",
+          columns.percent === cell.place.column &&
+          directionOf(table, cell.pattern, columns) === "swapped",
       );
     return [...table.columns.keys()].flatMap((column) =>
       oddFormulas(table, column)
         .filter(({ cell }) => !isSwapped(cell))
-        .map(({ cell, expected }) => findingOf(table, cell, expected)),
+        .map(({ cell, expected }) =>
+          foundAt(cell.place, [], {
+            rule: "formula-shape",
+            formula: cell.formula,
+            expected: formatFormula(expected),
+          }),
+        ),
     );
   },
 };
@@ -36,23 +43,24 @@ interface OddFormula {
 
 function oddFormulas(table: Table, column: number): readonly OddFormula[] {
   const units = unitCells(table, column);
-  const common = commonFormula(units);
-  if (common === null) return [];
+  const common = units === null ? null : commonFormula(units);
+  if (units === null || common === null) return [];
   const isGrouped = table.rows.some(({ kind }) => kind === "group");
   const ends = new Set([units.computed[0], units.computed.at(-1)]);
   return units.computed.flatMap((cell) => {
-    if (cell.shape === common.shape) return [];
+    if (cell.pattern === common.pattern) return [];
     // each group may have its own manner, as in shares of the group
-    if (isGrouped && (units.shapes.get(cell.shape) ?? 0) > 1) return [];
+    if (isGrouped && (units.counts.get(cell.pattern) ?? 0) > 1) return [];
     // a running total begins and ends otherwise
     if (ends.has(cell) && looksAtOtherRows(common)) return [];
     const expected = copiedTo(common, cell.cell);
-    if (expected === null || isSameComputation(cell.tokens, expected, cell.cell.sheet)) return [];
+    if (expected === null || isSameComputation(tokensOf(cell), expected, cell.cell.sheet))
+      return [];
     return [{ cell, expected }];
   });
 }
 
-const looksAtOtherRows = ({ tokens, cell }: FormulaCell): boolean =>
+const looksAtOtherRows = ({ pattern: { tokens, cell } }: FormulaCell): boolean =>
   tokens.some(
     (token) =>
       token.kind === "reference" &&
@@ -60,10 +68,3 @@ const looksAtOtherRows = ({ tokens, cell }: FormulaCell): boolean =>
         (corner) => corner?.fixedRow === false && corner.row !== cell.row,
       ),
   );
-
-const findingOf = (table: Table, cell: FormulaCell, expected: readonly Token[]): Finding =>
-  findingAt(table, "warning", cell.place, {
-    rule: "formula-shape",
-    formula: cell.formula,
-    expected: formatFormula(expected),
-  });

@@ -6,7 +6,7 @@ export const foundAt = (
   place: Place,
   operands: readonly Place[],
   detail: FindingDetail,
-): Found => ({ places: [place], operands, detail, certain: false });
+): Found => ({ places: [place], operands, detail, certain: false, formulas: null });
 
 /** One finding about several places, the first in front; none where there is no place. */
 export function foundAmong(
@@ -16,5 +16,7 @@ export function foundAmong(
 ): readonly Found[] {
   const [first, ...others] = places;
   if (first === undefined) return [];
-  return [{ places: [first, ...others], operands: [], detail: detail(first), certain }];
+  return [
+    { places: [first, ...others], operands: [], detail: detail(first), certain, formulas: null },
+  ];
 }

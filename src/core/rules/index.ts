@@ -1,49 +1,17 @@
 import type { Rule } from "../model/finding";
-import { blankUnit } from "./blank-unit";
-import { capped } from "./capped";
-import { copy } from "./copy";
-import { cutPercent } from "./cut-percent";
-import { duplicateUnit } from "./duplicate-unit";
-import { errorCell } from "./error-cell";
+import { figureRules } from "./figure-rules";
 import { formulaRange } from "./formula-range";
 import { formulaReference } from "./formula-reference";
 import { formulaShape } from "./formula-shape";
-import { mixedDecimals } from "./mixed-decimals";
-import { mixedSeparators } from "./mixed-separators";
-import { overPopulation } from "./over-population";
-import { paddedPercent } from "./padded-percent";
-import { ratio } from "./ratio";
-import { separatorSlip } from "./separator-slip";
-import { sum } from "./sum";
 import { swappedOperands } from "./swapped-operands";
-import { targetPeople } from "./target-people";
-import { textNumber } from "./text-number";
 import { typedAmongFormulas } from "./typed-among-formulas";
-import { unreadable } from "./unreadable";
-import { zeroDenominator } from "./zero-denominator";
 
-/** Every rule, worst first. */
+/** Every rule: those on figures, then those on formulas, each worst first. */
 export const rules: readonly Rule[] = [
-  sum,
-  ratio,
-  capped,
-  copy,
-  targetPeople,
+  ...figureRules,
   formulaRange,
   swappedOperands,
-  separatorSlip,
-  mixedSeparators,
-  errorCell,
-  overPopulation,
-  zeroDenominator,
-  unreadable,
-  duplicateUnit,
-  blankUnit,
   typedAmongFormulas,
   formulaShape,
   formulaReference,
-  paddedPercent,
-  cutPercent,
-  textNumber,
-  mixedDecimals,
 ];

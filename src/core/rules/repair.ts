@@ -6,7 +6,7 @@ import type { Place, Table, TableColumn } from "../model/table";
 import { isCellError } from "../model/workbook";
 import { toNumber } from "../numbers/decimal";
 import { numberAt } from "../relations/places";
-import { cellAt, formatIn, valueIn } from "./cells";
+import { cellAt, formatIn, formulaIn, valueIn } from "./cells";
 
 /** A cell to rewrite: what it holds, and what the table reads in it. */
 interface Rewrite {
@@ -21,12 +21,13 @@ interface Held {
 }
 
 /**
- * Writes the numbers a table certainly reads in a finding's cells into them, with a number format: one
- * edit a run of neighbours down a column. Null where what the cells mean is not certain.
+ * Writes what certainly belongs in a finding's cells into them, one edit a run of neighbours down a
+ * column: the numbers the table reads there, with a number format, or formulas. Null where that is not
+ * certain.
  */
-export function repairOf(table: Table, { places, certain }: Found): Repair | null {
-  if (!certain) return null;
-  const rewrites = places.map((place) => rewriteOf(table, place));
+export function repairOf(table: Table, { places, certain, formulas }: Found): Repair | null {
+  if (!certain && formulas === null) return null;
+  const rewrites = places.map((place, at) => rewriteOf(table, place, formulas?.[at]));
   const edits = joinRuns(rewrites).map((run): SetCellsEdit => ({
     kind: "setCells",
     range: { ...run[0].cell, rowCount: run.length, columnCount: 1 },
@@ -36,14 +37,23 @@ export function repairOf(table: Table, { places, certain }: Found): Repair | nul
   return { edits };
 }
 
-/** Only typed cells are rewritten: what they show is what they hold. */
-function rewriteOf(table: Table, place: Place): Rewrite {
+function rewriteOf(table: Table, place: Place, meantFormula: string | undefined): Rewrite {
   const cell = cellAt(table, place);
+  const formula = formulaIn(table, cell);
+  const numberFormat = formatIn(table, cell);
+  if (meantFormula !== undefined && formula !== null) {
+    return {
+      cell,
+      before: { content: { formula }, numberFormat },
+      after: { content: { formula: meantFormula }, numberFormat },
+    };
+  }
+  // numbers take the place of typed cells alone: what they show is what they hold
   const value = valueIn(table, cell);
   const content = isCellError(value) ? value.code : value;
   return {
     cell,
-    before: { content, numberFormat: formatIn(table, cell) },
+    before: { content, numberFormat },
     after: meant(table, place, String(content)),
   };
 }

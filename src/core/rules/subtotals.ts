@@ -3,7 +3,7 @@ import type { Place, Table } from "../model/table";
 import { isNumberAt } from "../relations/places";
 import { isSumAt } from "../relations/sums";
 import { addedCells, type Added } from "./added-cells";
-import { formulasOf } from "./formula-cells";
+import { formulaAt, tokensOf } from "./formula-cells";
 
 /** A place as one number, for sets. */
 export type Key = number;
@@ -12,13 +12,17 @@ export type Key = number;
 export interface Subtotals {
   keyOf(place: Place): Key;
   placeOf(key: Key): Place;
-  /** The sums that must hold at a place, along rows or along columns. */
+  /** Whether a sum must hold at a place. */
+  isSummed(place: Place): boolean;
+  /** The sums that must hold there, along rows or along columns. */
   sumsAt(place: Place, along: Added["along"]): readonly SumRelation[];
   /** The figures a figure adds up, by its formula, or because it is a sum that holds. */
   membersOf(place: Place, along: Added["along"]): readonly Place[];
   /** Numbers that are no sums themselves, and make up the given figures. */
   leavesOf(places: readonly Place[], along: Added["along"]): ReadonlySet<Key>;
 }
+
+const none: readonly SumRelation[] = [];
 
 export function subtotalsOf(table: Table, relations: readonly Relation[]): Subtotals {
   const width = table.columns.length;
@@ -31,24 +35,27 @@ export function subtotalsOf(table: Table, relations: readonly Relation[]): Subto
     sums.set(key, [...(sums.get(key) ?? []), relation]);
   }
   const sumsAt: Subtotals["sumsAt"] = (place, along) =>
-    (sums.get(keyOf(place)) ?? []).filter(({ parts: [part] }) =>
-      along === "rows" ? part?.column === place.column : part?.row === place.row,
-    );
+    sums
+      .get(keyOf(place))
+      ?.filter(({ parts: [part] }) =>
+        along === "rows" ? part?.column === place.column : part?.row === place.row,
+      ) ?? none;
   const known = new Map<Key, Added | null>();
   const addedAt = (place: Place): Added | null => {
-    const formula = formulasOf(table)[place.row]?.[place.column] ?? null;
+    const formula = formulaAt(table, place);
     if (formula === null) return null;
     const key = keyOf(place);
-    const added = known.get(key) ?? addedCells(table, formula);
-    known.set(key, added);
-    return added;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const added = addedCells(table, tokensOf(formula), formula.cell);
+    // a unit that repeats another's figure is no sum of it
+    const isCopy = added?.places.length === 1 && table.rows[place.row]?.kind === "unit";
+    known.set(key, isCopy ? null : added);
+    return isCopy ? null : added;
   };
   const membersOf: Subtotals["membersOf"] = (place, along) => {
     const added = addedAt(place);
-    const kind = table.rows[place.row]?.kind;
-    // a unit that repeats another's figure is no sum of it
-    const isSum = kind === "group" || kind === "total" || (added?.places.length ?? 0) > 1;
-    if (added?.along === along && isSum) return added.places;
+    if (added?.along === along) return added.places;
     return sumsAt(place, along).find((relation) => isSumAt(table, relation))?.parts ?? [];
   };
   const leavesOf: Subtotals["leavesOf"] = (places, along) => {
@@ -65,5 +72,6 @@ export function subtotalsOf(table: Table, relations: readonly Relation[]): Subto
     }
     return leaves;
   };
-  return { keyOf, placeOf, sumsAt, membersOf, leavesOf };
+  const isSummed = (place: Place): boolean => sums.has(keyOf(place));
+  return { keyOf, placeOf, isSummed, sumsAt, membersOf, leavesOf };
 }

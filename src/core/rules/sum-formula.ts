@@ -1,10 +1,10 @@
 import { formatFormula } from "../formulas/copy";
 import { formatRange } from "../model/a1";
-import { rangeRef, type RangeRef } from "../model/reference";
+import { cellRef, rangeRef, type RangeRef } from "../model/reference";
 import type { Place, Table } from "../model/table";
 import { isNumberAt } from "../relations/places";
-import { addedCells, rawValueAt, type Added } from "./added-cells";
-import { cellAt } from "./at";
+import { addedCells, type Added } from "./added-cells";
+import { cellAt, valueIn } from "./cells";
 import { copiedTo, formulasOf, type FormulaCell } from "./formula-cells";
 
 /** What reads as a formula at a glance. */
@@ -38,7 +38,8 @@ function joinRange(
   const [down, across] = along === "rows" ? [1, 0] : [0, 1];
   const count = 1 + cell.row - row + cell.column - column;
   for (let at = rowCount + columnCount - 1; at < count - 1; at += 1) {
-    if (rawValueAt(table, row + at * down, column + at * across) !== null) return null;
+    const between = cellRef(sheet, row + at * down, column + at * across);
+    if (valueIn(table, between) !== null) return null;
   }
   return rangeRef(sheet, row, column, down === 1 ? count : 1, across === 1 ? count : 1);
 }
@@ -56,12 +57,12 @@ export function neighbourSum(
   const { row, column } = cell.place;
   const neighbours =
     along === "rows"
-      ? (formulasOf(table)[row] ?? [])
-      : formulasOf(table).map((cells) => cells[column] ?? null);
+      ? formulasOf(table).map((cells) => cells[row] ?? null)
+      : (formulasOf(table)[column] ?? []);
   const meant = namesOf(wanted);
   for (const neighbour of neighbours) {
     const tokens = neighbour === null ? null : copiedTo(neighbour, cell.cell);
-    const added = tokens === null ? null : addedCells(table, { ...cell, tokens });
+    const added = tokens === null ? null : addedCells(table, tokens, cell.cell);
     if (tokens === null || added === null || added.foreign.length > 0) continue;
     const numbers = added.places.filter((place) => isNumberAt(table, place));
     if (namesOf(numbers) === meant) return formatFormula(tokens);

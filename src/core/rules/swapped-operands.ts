@@ -1,47 +1,45 @@
 import { formatFormula } from "../formulas/copy";
-import type { Finding, Rule } from "../model/finding";
+import type { Pattern } from "../formulas/pattern";
+import type { Found, Rule } from "../model/finding";
 import type { Table } from "../model/table";
 import type { RatioColumns } from "../relations/operands";
-import { cellAt, findingAt, whereAt } from "./at";
-import { copiedTo, formulasOf, replaceFormulas } from "./formula-cells";
+import { copiedTo, formulasOf } from "./formula-cells";
 import { directionOf, knownRatios } from "./ratio-direction";
+import { whereAt } from "./where";
 
 /** Percents computed upside down: one finding a column. */
 export const swappedOperands: Rule = {
   id: "swapped-operands",
   severity: "error",
   check: (table, relations) =>
-    knownRatios(table, relations).flatMap((columns) => findingIn(table, columns)),
+    knownRatios(table, relations).flatMap((columns) => foundIn(table, columns)),
 };
 
-function findingIn(table: Table, columns: RatioColumns): readonly Finding[] {
-  const cells = formulasOf(table).flatMap((row) => row[columns.percent] ?? []);
-  const swapped = cells.filter((cell) => directionOf(table, cell, columns) === "swapped");
-  const [first] = swapped;
+function foundIn(table: Table, columns: RatioColumns): readonly Found[] {
+  const cells = (formulasOf(table)[columns.percent] ?? []).filter((cell) => cell !== null);
+  const patterns = [...new Set(cells.map(({ pattern }) => pattern))];
+  const running = (direction: "right" | "swapped"): ReadonlySet<Pattern> =>
+    new Set(patterns.filter((one) => directionOf(table, one, columns) === direction));
+  const wrong = running("swapped");
+  const swapped = cells.filter(({ pattern }) => wrong.has(pattern));
+  const [first, ...others] = swapped;
   if (first === undefined) return [];
-  const right = cells.find((cell) => directionOf(table, cell, columns) === "right");
-  const replaced = swapped.flatMap((cell) => {
-    const tokens = right === undefined ? null : copiedTo(right, cell.cell);
-    // a fixed "$" may hold the neighbour to its own row
-    const isRight = tokens !== null && directionOf(table, { ...cell, tokens }, columns) === "right";
-    return isRight ? [{ cell, formula: formatFormula(tokens) }] : [];
+  const upright = running("right");
+  const right = cells.find(({ pattern }) => upright.has(pattern));
+  const formulas = swapped.flatMap(({ cell }) => {
+    const tokens = right === undefined ? null : copiedTo(right, cell);
+    return tokens === null ? [] : [formatFormula(tokens)];
   });
+  const isKnown = formulas.length === swapped.length;
   const { row } = first.place;
   const operands = [columns.numerator, columns.denominator].map((column) => ({ row, column }));
-  const finding = findingAt(
-    table,
-    "error",
-    first.place,
-    {
-      rule: "swapped-operands",
-      formula: first.formula,
-      expected: replaced[0]?.formula ?? null,
-      numerator: whereAt(table, { row, column: columns.numerator }),
-      denominator: whereAt(table, { row, column: columns.denominator }),
-    },
-    operands,
-    replaced.length === swapped.length ? replaceFormulas(table, replaced) : null,
-  );
-  const others = swapped.slice(1).map(({ place }) => cellAt(table, place));
-  return [{ ...finding, cells: [first.cell, ...others] }];
+  const detail = {
+    rule: "swapped-operands",
+    formula: first.formula,
+    expected: (isKnown ? formulas[0] : null) ?? null,
+    numerator: whereAt(table, { row, column: columns.numerator }),
+    denominator: whereAt(table, { row, column: columns.denominator }),
+  } as const;
+  const places = [first.place, ...others.map(({ place }) => place)] as const;
+  return [{ places, operands, detail, certain: false, formulas: isKnown ? formulas : null }];
 }

@@ -2,9 +2,10 @@ import { formatFormula } from "../formulas/copy";
 import type { Rule } from "../model/finding";
 import type { Place, Table } from "../model/table";
 import { figureAt } from "../relations/places";
-import { cellAt, findingAt } from "./at";
+import { cellAt } from "./cells";
 import { commonFormula, isMost, unitCells } from "./common-formula";
 import { copiedTo } from "./formula-cells";
+import { foundAt } from "./found";
 
 /** A figure typed where nearly all units of its column have formulas. */
 export const typedAmongFormulas: Rule = {
@@ -15,14 +16,15 @@ export const typedAmongFormulas: Rule = {
       // what was assigned is typed, whatever some units compute it from
       if (measure === "target" || measure === "targetRate") return [];
       const units = unitCells(table, column);
+      if (units === null) return [];
       if (!isMost(units.computed.length, units.computed.length + units.typed.length)) return [];
       const common = commonFormula(units);
       return units.typed
         .filter((place) => !isZeroPercent(table, place))
-        .map((place) => {
+        .flatMap((place) => {
           const tokens = common === null ? null : copiedTo(common, cellAt(table, place));
           const expected = tokens === null ? null : formatFormula(tokens);
-          return findingAt(table, "warning", place, { rule: "typed-among-formulas", expected });
+          return foundAt(place, [], { rule: "typed-among-formulas", expected });
         });
     }),
 };
