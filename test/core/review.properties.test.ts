@@ -5,6 +5,7 @@ import type { CellRef } from "../../src/core/model/reference";
 import type { CellValue, Sheet } from "../../src/core/model/workbook";
 import { review } from "../../src/core/review";
 import { workbookOf } from "../grid";
+import { shiftFormula } from "../shift-formula";
 import { cleanSheet, cleanTable, countColumns, type CleanTable } from "./tables/clean-table";
 
 const seed = 20240630;
@@ -114,7 +115,12 @@ describe("the check", () => {
           row,
           column,
           values: empty<CellValue>(null, sheet.values),
-          formulas: empty<string | null>(null, sheet.formulas),
+          formulas: empty<string | null>(
+            null,
+            sheet.formulas.map((line) =>
+              line.map((one) => one && shiftFormula(one, row + above, column)),
+            ),
+          ),
           numberFormats: empty("General", sheet.numberFormats),
         };
         const down = row + above;
@@ -145,7 +151,9 @@ describe("the check", () => {
         const permuted: Sheet = {
           ...sheet,
           values: turned(sheet.values),
-          formulas: turned(sheet.formulas),
+          formulas: turned(sheet.formulas).map((line, at) =>
+            line.map((one) => one && shiftFormula(one, at - from(at), 0)),
+          ),
           numberFormats: turned(sheet.numberFormats),
         };
         const about = (findings: readonly Finding[]) =>

@@ -4,7 +4,7 @@ import { parseCell } from "../model/a1";
 export type Token = Reference | Word;
 
 /** Functions in capitals, with "(" following; names are whatever is copied as it is: C:C, #REF!, TRUE. */
-export interface Word {
+interface Word {
   readonly kind: "function" | "number" | "text" | "name" | "sign";
   readonly text: string;
 }

@@ -1,4 +1,5 @@
 import { rangeOf } from "../formulas/copy";
+import { divisionOf } from "../formulas/division";
 import type { Token } from "../formulas/tokens";
 import { isPlainFunction } from "../formulas/weigh";
 import type { Found, Rule } from "../model/finding";
@@ -64,29 +65,29 @@ function foundIn(table: Table, all: readonly Reaching[], holds: Holds): readonly
 }
 
 /**
- * The texts and blank cells that plain arithmetic reaches. A blank one counts where it is multiplied or
- * divided, or lies outside the table: a blank figure of the table adds nothing, and rightly so.
+ * The texts and blank cells that plain arithmetic reaches. A blank figure of the table adds nothing, and
+ * rightly so: it counts where it is the one half of a ratio.
  */
 function emptyOperands(table: Table, formula: FormulaCell, hasTexts: boolean): readonly Operand[] {
   const { sheet } = formula.cell;
   const tokens = tokensOf(formula);
   const empty: Operand[] = [];
+  const unfilled: Operand[] = [];
   const open: boolean[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (const token of tokens) {
     const isSummed = open.at(-1) ?? false;
     if (token.kind === "function") open.push(isSummed || token.text === "SUM");
     else if (token.kind === "reference") {
-      const range = rangeOf(token, sheet);
-      if (range.sheet !== sheet) continue;
-      if (isSummed && hasTexts) addTextNumbers(table, range, empty);
-      if (isSummed || token.last !== null) continue;
-      const isScaled = isScaling(tokens[at - 1]) || isScaling(tokens[at + 1]);
-      const holds = holdsAt(table, range, isScaled);
-      if (holds !== null) empty.push({ cell: range, holds });
+      const cell = rangeOf(token, sheet);
+      if (cell.sheet !== sheet) continue;
+      if (isSummed && hasTexts) addTextNumbers(table, cell, empty);
+      const holds = isSummed || token.last !== null ? null : holdsAt(table, cell);
+      const isOutside = holds !== null && placeAt(table, cell.row, cell.column) === null;
+      if (holds !== null) (holds === "text" || isOutside ? empty : unfilled).push({ cell, holds });
     } else if (token.text === "(") open.push(isSummed);
     else if (token.text === ")") open.pop();
   }
-  return empty;
+  return unfilled.length === 1 && divisionOf(tokens) !== null ? [...empty, ...unfilled] : empty;
 }
 
 function isArithmetic({ kind, ...token }: Token): boolean {
@@ -94,9 +95,6 @@ function isArithmetic({ kind, ...token }: Token): boolean {
   if (kind === "function") return isPlainFunction(text) && !text.startsWith("IF");
   return kind === "reference" || kind === "number" || /^[-+*/(),%]$/.test(text);
 }
-
-const isScaling = (token: Token | undefined): boolean =>
-  token?.kind === "sign" && /^[*/]$/.test(token.text);
 
 /** The figures along one line that a sum passes over. */
 function addTextNumbers(table: Table, range: RangeRef, texts: Operand[]): void {
@@ -116,10 +114,9 @@ function addTextNumbers(table: Table, range: RangeRef, texts: Operand[]): void {
 const isTextNumber = (figure: Figure): boolean =>
   figure.kind === "number" && figure.stored === "text";
 
-function holdsAt(table: Table, cell: CellRef, isScaled: boolean): Holds | null {
+function holdsAt(table: Table, cell: CellRef): Holds | null {
   if (formulaIn(table, cell) !== null) return null;
   const value = valueIn(table, cell) ?? "";
   if (typeof value !== "string") return null;
-  if (value.trim() !== "") return "text";
-  return isScaled || placeAt(table, cell.row, cell.column) === null ? "blank" : null;
+  return value.trim() === "" ? "blank" : "text";
 }

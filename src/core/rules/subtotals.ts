@@ -43,13 +43,14 @@ export function subtotalsOf(table: Table, relations: readonly Relation[]): Subto
   const known = new Map<Key, Added | null>();
   const addedAt = (place: Place): Added | null => {
     const formula = formulaAt(table, place);
-    if (formula === null) return null;
+    const isUnit = table.rows[place.row]?.kind === "unit";
+    // a unit that repeats another's figure is no sum of it
+    if (formula === null || (isUnit && formula.pattern.tokens.length === 1)) return null;
     const key = keyOf(place);
     const seen = known.get(key);
     if (seen !== undefined) return seen;
     const added = addedCells(table, tokensOf(formula), formula.cell);
-    // a unit that repeats another's figure is no sum of it
-    const isCopy = added?.places.length === 1 && table.rows[place.row]?.kind === "unit";
+    const isCopy = isUnit && added?.places.length === 1;
     known.set(key, isCopy ? null : added);
     return isCopy ? null : added;
   };

@@ -4,7 +4,7 @@ export const formulaReferenceCases: RuleCases = {
   rule: "formula-reference",
   about: [
     "Công thức cộng trừ nhân chia lấy phải ô chữ hoặc ô trống. SUM bỏ qua số lưu dưới dạng chữ mà không báo gì; chia một ô trống cho ra 0%.",
-    "Ô trống trong bảng đem cộng thì không sao. Công thức đã có IF, IFERROR hoặc tra theo tên (VLOOKUP, SUMIF …) để yên.",
+    "Ô trống trong bảng đem cộng hoặc nhân thì không sao, chưa nhập cả hai số đem chia cũng vậy. Công thức đã có IF, IFERROR hoặc tra theo tên (VLOOKUP, SUMIF …) để yên.",
   ],
   cases: [
     {
@@ -45,6 +45,7 @@ Ninh Sơn  | 200      |           | =B2+C2 200         | =VLOOKUP(A2,Giao!A:B,2,
 Ninh Hải  | 400      | 100       | =SUM(A3:C3) 500    | =SUMIF(Giao!A:A,A3,Giao!B:B) 500 | =IF(E3="","",D3/E3) 100%
 Thuận Nam |          |           | =B4+C4 0           |                             | =IF(E4>0,D4/E4,"")
 Thuận Bắc | 100      | 100       | =Khác!B5*2 200     | 200                         | =D5/E5 100%
+Bác Ái    |          |           | =B6*C6/100 0       |                             | =B6/C6 #DIV/0!
 `,
     },
   ],

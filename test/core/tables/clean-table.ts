@@ -110,13 +110,13 @@ export function cleanSheet(table: CleanTable): CleanSheet {
   const body = units.map((cells, at) => [
     ...(table.ordinals ? [plain(at + 1)] : []),
     plain(`Xã số ${at + 1} Đông`),
-    ...cells.map((cell) => held(cell, table.holding, firstUnit + at, before, null)),
+    ...cells.map((cell, column) => held(cell, table.holding, firstUnit + at, before, column, null)),
   ]);
   const sums = { first: firstUnit, last: firstUnit + units.length - 1 };
   const totalLine = [
     ...(table.ordinals ? [plain(null)] : []),
     plain(isTop ? "Toàn tỉnh" : "Tổng cộng"),
-    ...total.map((cell) => held(cell, table.holding, totalRow, before, sums)),
+    ...total.map((cell, column) => held(cell, table.holding, totalRow, before, column, sums)),
   ];
   const lines = [
     ...headers.map((line) => line.map(plain)),
@@ -242,6 +242,7 @@ function held(
   holding: Holding,
   row: number,
   before: number,
+  column: number,
   sums: { readonly first: number; readonly last: number } | null,
 ): HeldCell {
   const value = cell.kind === "people" ? decimal(cell.value) : cell.value;
@@ -256,7 +257,10 @@ function held(
     case "bare fractions":
       return typed(cell, value, holding);
     case "formulas":
-      return { ...typed(cell, value, "numbers"), formula: formulaOf(cell, row, before, sums) };
+      return {
+        ...typed(cell, value, "numbers"),
+        formula: formulaOf(cell, row, before, column, sums),
+      };
   }
 }
 
@@ -279,17 +283,20 @@ function typed(
   }
 }
 
-/** Only that a cell has a formula matters to the check. */
+/** Percents of their operands, and totals of the units. */
 function formulaOf(
   cell: Cell,
   row: number,
   before: number,
+  column: number,
   sums: { readonly first: number; readonly last: number } | null,
 ): string | null {
-  const letters = (column: number): string => columnLetters(before + column);
+  const letters = (at: number): string => columnLetters(before + at);
   if (cell.kind === "percent") {
     const [over, under] = cell.of;
     return `=ROUND(${letters(over)}${row + 1}/${letters(under)}${row + 1},4)`;
   }
-  return sums === null ? null : `=SUM(A${sums.first + 1}:A${sums.last + 1})`;
+  return sums === null
+    ? null
+    : `=SUM(${letters(column)}${sums.first + 1}:${letters(column)}${sums.last + 1})`;
 }
