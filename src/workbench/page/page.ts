@@ -135,4 +135,7 @@ const text = async (path: string): Promise<string> => {
   return response.text();
 };
 
-void open();
+open().catch((thrown: unknown) => {
+  element("grid").textContent = `${words(language).broken} ${String(thrown)}`;
+  throw thrown;
+});
