@@ -24,17 +24,23 @@ interface Held {
  * Writes the numbers a table certainly reads in a finding's cells into them, with a number format: one
  * edit a run of neighbours down a column. Null where what the cells mean is not certain.
  */
-export function repairOf(table: Table, { places, certain }: Found): Repair | null {
-  if (!certain) return null;
-  const rewrites = places.map((place) => rewriteOf(table, place));
-  const edits = joinRuns(rewrites).map((run): SetCellsEdit => ({
+export const repairOf = (table: Table, { places, certain }: Found): Repair | null =>
+  certain
+    ? {
+        // a pasted table may have a million such cells, and few repairs are ever made
+        get edits() {
+          return rewriteAll(table, places);
+        },
+      }
+    : null;
+
+const rewriteAll = (table: Table, places: readonly Place[]): readonly SetCellsEdit[] =>
+  joinRuns(places.map((place) => rewriteOf(table, place))).map((run) => ({
     kind: "setCells",
     range: { ...run[0].cell, rowCount: run.length, columnCount: 1 },
     before: blockOf(run.map(({ before }) => before)),
     after: blockOf(run.map(({ after }) => after)),
   }));
-  return { edits };
-}
 
 /** Only typed cells are rewritten: what they show is what they hold. */
 function rewriteOf(table: Table, place: Place): Rewrite {
