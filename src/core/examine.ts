@@ -1,7 +1,6 @@
 import type { Finding, Found, Repair, Rule } from "./model/finding";
 import type { Relation } from "./model/relation";
 import type { Review, TableReview } from "./model/review";
-import type { Severity } from "./model/severity";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { findRelations } from "./relations/find-relations";
@@ -29,14 +28,10 @@ function examineTable(table: Table, repairOf: RepairOf): TableReview {
   const findings = rules.flatMap((rule) =>
     rule
       .check(table, relations)
-      .map((found) => toFinding(table, rule, found, repairOf(table, found))),
+      .map((found) => toFinding(table, rule, found, repairOf(table, found)))
+      .sort(inReadingOrder),
   );
-  return {
-    table,
-    relations,
-    findings: findings.sort(inOrder),
-    uncompared: countUncompared(table, relations),
-  };
+  return { table, relations, findings, uncompared: countUncompared(table, relations) };
 }
 
 function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repair | null): Finding {
@@ -51,12 +46,8 @@ function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repai
   };
 }
 
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-const inOrder = (a: Finding, b: Finding): number =>
-  ranks[a.severity] - ranks[b.severity] ||
-  a.cells[0].row - b.cells[0].row ||
-  a.cells[0].column - b.cells[0].column;
+const inReadingOrder = (a: Finding, b: Finding): number =>
+  a.cells[0].row - b.cells[0].row || a.cells[0].column - b.cells[0].column;
 
 /** Numbers that stand in no relation. */
 function countUncompared(table: Table, relations: readonly Relation[]): number {
