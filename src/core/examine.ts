@@ -1,7 +1,6 @@
 import type { Finding, Found, Repair, Rule } from "./model/finding";
 import type { Relation } from "./model/relation";
 import type { Review, TableReview } from "./model/review";
-import type { Severity } from "./model/severity";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { findRelations } from "./relations/find-relations";
@@ -14,8 +13,8 @@ import { findTables } from "./tables/find-tables";
 type RepairOf = (table: Table, found: Found) => Repair | null;
 
 /**
- * The check by some rules and without repairs, for whom that is enough: recognises the tables of a snapshot, says
- * what must hold between their figures, and finds what does not.
+ * The check by some rules and without repairs, for whom that is enough: recognises the tables of a
+ * snapshot, says what must hold between their figures, and finds what does not.
  */
 export const examine = (
   workbook: Workbook,
@@ -32,14 +31,10 @@ function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf):
   const findings = rules.flatMap((rule) =>
     rule
       .check(table, relations)
-      .map((found) => toFinding(table, rule, found, repairOf(table, found))),
+      .map((found) => toFinding(table, rule, found, repairOf(table, found)))
+      .sort(inReadingOrder),
   );
-  return {
-    table,
-    relations,
-    findings: findings.sort(inOrder),
-    uncompared: countUncompared(table, relations),
-  };
+  return { table, relations, findings, uncompared: countUncompared(table, relations) };
 }
 
 function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repair | null): Finding {
@@ -54,12 +49,8 @@ function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repai
   };
 }
 
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-const inOrder = (a: Finding, b: Finding): number =>
-  ranks[a.severity] - ranks[b.severity] ||
-  a.cells[0].row - b.cells[0].row ||
-  a.cells[0].column - b.cells[0].column;
+const inReadingOrder = (a: Finding, b: Finding): number =>
+  a.cells[0].row - b.cells[0].row || a.cells[0].column - b.cells[0].column;
 
 /** Numbers that stand in no relation. */
 function countUncompared(table: Table, relations: readonly Relation[]): number {

@@ -292,6 +292,25 @@ describe("Microsoft's client over the workbench's host", () => {
         );
       }));
 
+    it("takes the slices in which the client writes a large grid", () =>
+      run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Trống").getRange("A1:R100");
+        range.values = Array.from({ length: 100 }, (_, r) =>
+          Array.from({ length: 18 }, (__, c) => r * 18 + c),
+        );
+        const last = range.getLastCell().load("values");
+        await context.sync();
+        assert.deepEqual(last.values, [[1799]]);
+      }));
+
+    it("refuses a large grid of another shape before a slice is written", async () => {
+      const grid = Array.from({ length: 100 }, () => Array.from({ length: 18 }, () => 1));
+      const code = await failure((context) => {
+        context.workbook.worksheets.getItem("Trống").getRange("A1:R99").values = grid;
+      });
+      assert.equal(code, "InvalidArgument");
+    });
+
     it("merging keeps the first cell only", () =>
       run(async (context) => {
         const range = context.workbook.worksheets.getItem(NAME).getRange("B2:D2");

@@ -1,4 +1,5 @@
 import type { Rule } from "../model/finding";
+import type { Severity } from "../model/severity";
 import { figureRules } from "./figure-rules";
 import { formulaRange } from "./formula-range";
 import { formulaReference } from "./formula-reference";
@@ -6,8 +7,7 @@ import { formulaShape } from "./formula-shape";
 import { swappedOperands } from "./swapped-operands";
 import { typedAmongFormulas } from "./typed-among-formulas";
 
-/** Every rule: those on figures, then those on formulas, each worst first. */
-export const rules: readonly Rule[] = [
+const all: readonly Rule[] = [
   ...figureRules,
   formulaRange,
   swappedOperands,
@@ -15,3 +15,10 @@ export const rules: readonly Rule[] = [
   formulaShape,
   formulaReference,
 ];
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** Every rule, worst first: the order in which findings are told. */
+export const rules: readonly Rule[] = severities.flatMap((severity) =>
+  all.filter((rule) => rule.severity === severity),
+);

@@ -25,17 +25,27 @@ interface Held {
  * column: the numbers the table reads there, with a number format, or formulas. Null where that is not
  * certain.
  */
-export function repairOf(table: Table, { places, certain, formulas }: Found): Repair | null {
-  if (!certain && formulas === null) return null;
-  const rewrites = places.map((place, at) => rewriteOf(table, place, formulas?.[at]));
-  const edits = joinRuns(rewrites).map((run): SetCellsEdit => ({
+export const repairOf = (table: Table, { places, certain, formulas }: Found): Repair | null =>
+  certain || formulas !== null
+    ? {
+        // a pasted table may have a million such cells, and few repairs are ever made
+        get edits() {
+          return rewriteAll(table, places, formulas);
+        },
+      }
+    : null;
+
+const rewriteAll = (
+  table: Table,
+  places: readonly Place[],
+  formulas: Found["formulas"],
+): readonly SetCellsEdit[] =>
+  joinRuns(places.map((place, at) => rewriteOf(table, place, formulas?.[at]))).map((run) => ({
     kind: "setCells",
     range: { ...run[0].cell, rowCount: run.length, columnCount: 1 },
     before: blockOf(run.map(({ before }) => before)),
     after: blockOf(run.map(({ after }) => after)),
   }));
-  return { edits };
-}
 
 function rewriteOf(table: Table, place: Place, meantFormula: string | undefined): Rewrite {
   const cell = cellAt(table, place);

@@ -8,13 +8,15 @@ const blocks: readonly (readonly [Block, RegExp])[] = [
   ["voluntary", /tu nguyen|\bbhxh ?tn\b/],
   ["compulsory", /bat buoc|\bbhxh ?bb\b|\bbb\b/],
   ["health", /\bbhyt\b|bao hiem y te|\bbh y te\b/],
+  // both kinds together
+  ["other", /\bbhxh\b(?! (tn|bb|bat buoc|tu nguyen))/],
 ];
 
 /** The block a heading names; null where it names none, or several. */
 export function blockOf(text: string): Block | null {
   const [first, second] = blocks.filter(([, pattern]) => pattern.test(text));
   if (first === undefined || (second !== undefined && first[0] !== "coverage")) return null;
-  return first[0];
+  return first[0] === "other" ? null : first[0];
 }
 
 const share = /%|\bti le\b/;

@@ -87,3 +87,15 @@ class Reader {
     return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
   }
 }
+
+/**
+ * The scripts a functions bundle needs, in order: with a shared runtime they are those its page loads
+ * up to the bundle itself, office.js aside.
+ */
+export function functionsScripts(manifest: Manifest, page: string): readonly string[] {
+  const base = new URL(manifest.taskpane, location.origin);
+  const scripts = [...new DOMParser().parseFromString(page, "text/html").scripts]
+    .map((script) => new URL(script.getAttribute("src") ?? "", base).pathname)
+    .filter((path) => path.startsWith("/addin/"));
+  return scripts.slice(0, scripts.indexOf(manifest.functionsScript) + 1);
+}

@@ -1,4 +1,4 @@
-import { readManifest } from "./manifest";
+import { functionsScripts, readManifest } from "./manifest";
 import type { RibbonButton } from "./manifest";
 import { Pane } from "./pane";
 import { drawRibbon, showRunning } from "./ribbon";
@@ -18,14 +18,15 @@ let theme: Theme = isTheme(asked) ? asked : "light";
 async function open(): Promise<void> {
   const locale = localeOf(language);
   const manifest = readManifest(await text("/addin/manifest.xml"), locale);
-  const [metadata, source] = await Promise.all([
+  const scripts = functionsScripts(manifest, await text(manifest.taskpane));
+  const [metadata, ...sources] = await Promise.all([
     text(manifest.functionsMetadata),
-    text(manifest.functionsScript),
+    ...scripts.map(text),
   ]);
   const spreadsheet = openSpreadsheet(element("grid"), language, {
     namespace: manifest.namespace,
     metadata: JSON.parse(metadata),
-    source,
+    source: sources.join("\n"),
     displayLanguage: locale,
   });
 
@@ -135,4 +136,7 @@ const text = async (path: string): Promise<string> => {
   return response.text();
 };
 
-void open();
+open().catch((thrown: unknown) => {
+  element("grid").textContent = `${words(language).broken} ${String(thrown)}`;
+  throw thrown;
+});

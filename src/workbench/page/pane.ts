@@ -16,6 +16,9 @@ export interface PaneElements {
 export class Pane {
   readonly #host: OfficeHost;
   #frame: HTMLIFrameElement | null = null;
+  #isListening = false;
+  /** Commands asked for before the add-in listens. */
+  #waiting: string[] = [];
 
   constructor(
     private readonly elements: PaneElements,
@@ -39,6 +42,7 @@ export class Pane {
     frame.src = url;
     this.#context = context;
     this.#frame = frame;
+    this.#isListening = false;
     this.elements.place.replaceChildren(frame);
   }
 
@@ -49,7 +53,8 @@ export class Pane {
   }
 
   execute(command: string): void {
-    this.#tell({ kind: "execute", command });
+    if (this.#isListening) this.#tell({ kind: "execute", command });
+    else this.#waiting.push(command);
   }
 
   #context: () => FrameContext = () => {
@@ -60,7 +65,7 @@ export class Pane {
     if (!isToPage(message)) return;
     switch (message.kind) {
       case "hello":
-        return this.#tell({ kind: "welcome", context: this.#context() });
+        return this.#welcome();
       case "request":
         return this.#host.receive(message.text);
       case "showPane":
@@ -70,6 +75,13 @@ export class Pane {
       case "completed":
         return this.onCompleted(message.command);
     }
+  }
+
+  #welcome(): void {
+    this.#isListening = true;
+    this.#tell({ kind: "welcome", context: this.#context() });
+    for (const command of this.#waiting) this.execute(command);
+    this.#waiting = [];
   }
 
   #tell(message: ToFrame): void {

@@ -45,7 +45,7 @@ export function openSpreadsheet(
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: false, contextMenu: true }),
+    UniverSheetsCorePreset({ container, toolbar: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {

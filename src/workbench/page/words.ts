@@ -12,6 +12,7 @@ const vietnamese = {
   contrast: "Tương phản",
   close: "Đóng bảng",
   splitter: "Bề rộng bảng",
+  broken: "Không mở được sổ mẫu. Dừng máy chủ rồi chạy lại npm start.",
 };
 
 const english: typeof vietnamese = {
@@ -25,6 +26,7 @@ const english: typeof vietnamese = {
   contrast: "Contrast",
   close: "Close pane",
   splitter: "Pane width",
+  broken: "The sample could not be opened. Stop the server and run npm start again.",
 };
 
 export const words = (language: Language): typeof vietnamese =>

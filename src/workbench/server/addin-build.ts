@@ -17,7 +17,14 @@ const sources = [
   "webpack.config.js",
   "package-lock.json",
 ];
-const outputs = ["taskpane.html", "taskpane.js", "functions.js", "functions.json", "commands.js"];
+const outputs = [
+  "taskpane.html",
+  "core.js",
+  "taskpane.js",
+  "functions.js",
+  "functions.json",
+  "commands.js",
+];
 
 /** Builds dist/ where it is missing, broken or older than what it is made of. */
 export async function buildAddin(root: string, say: (line: string) => void): Promise<void> {

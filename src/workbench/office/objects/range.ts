@@ -157,6 +157,12 @@ export class RangeObject extends AreaObject {
     this.document.grid.merge(this.sheet, areas);
   }
 
+  /** Asked by the client before it writes a large grid in slices of its own. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    const fits = rows === this.area.rowCount && columns === this.area.columnCount;
+    if (!fits) throw new OfficeError("InvalidArgument");
+  }
+
   Unmerge(): void {
     this.document.beforeChange(this.sheet);
     this.document.grid.unmerge(this.sheet, this.area);
