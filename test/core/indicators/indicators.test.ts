@@ -79,6 +79,11 @@ describe("indicators", () => {
       deepEqual(outcome, { ok: false, failure: { kind } });
   });
 
+  it("give the nearest double to the exact percent", () => {
+    deepEqual(attainment(25, 7), { ok: true, value: 28 });
+    deepEqual(share(1000, 145), { ok: true, value: 14.5 });
+  });
+
   it("subtract the decimals one sees", () => {
     equal(change(0.1, 0.3), 0.2);
     equal(points(94.75, 91.85), -2.9);
