@@ -11,15 +11,19 @@ const CELL_LIMIT = 3_000_000;
 
 /**
  * A .csv or .tsv file as a workbook of one sheet of that name whose cells are all texts, as they
- * stand in the file. Lines that begin with "#" are comments and count as no rows; blank lines do.
+ * stand in the file; `separator` is looked for where it is not known. Lines that begin with "#" are comments and count as no rows; blank lines do.
  *
  * @example readCsv(Buffer.from("Đơn vị;Thực hiện\nNinh Hải;86.315"), "bieu-1")
  */
-export function readCsv(bytes: Uint8Array, name: string): Result<Workbook, FileFailure> {
+export function readCsv(
+  bytes: Uint8Array,
+  name: string,
+  separator: Separator | null = null,
+): Result<Workbook, FileFailure> {
   const text = decodeText(bytes);
   // what a program writes for itself is no table, whatever its file is called
   if (text === null || text.includes("\0")) return fail({ kind: "notText" });
-  const rows = rowsOf(text);
+  const rows = rowsOf(text, separator);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width * rows.length > CELL_LIMIT) return fail({ kind: "tooLarge" });
   const grid = <Entry>(entry: (text: string) => Entry): Entry[][] =>
@@ -35,11 +39,12 @@ export function readCsv(bytes: Uint8Array, name: string): Result<Workbook, FileF
   return ok({ sheets: [sheet], sheetNames: [name], activeSheet: name, selection: null });
 }
 
-function rowsOf(text: string): readonly (readonly string[])[] {
+function rowsOf(text: string, known: Separator | null): readonly (readonly string[])[] {
   // spreadsheets write the separator they chose into a first line of its own
   const [hint, named] = /^sep=(.)\r?\n/.exec(text) ?? [];
   const body = hint === undefined ? text : text.slice(hint.length);
-  const separator = named === ";" || named === "," || named === "\t" ? named : separatorOf(body);
+  const separator =
+    named === ";" || named === "," || named === "\t" ? named : (known ?? separatorOf(body));
   try {
     return parseRows(body, separator, true);
   } catch (error) {

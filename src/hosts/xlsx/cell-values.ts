@@ -1,4 +1,4 @@
-import type { Cell, CellFormulaValue, CellValue as StoredValue } from "exceljs";
+import ExcelJS, { type Cell, type CellFormulaValue, type CellValue as StoredValue } from "exceljs";
 import { isFormula, type Content } from "../../core/model/content";
 import type { CellValue } from "../../core/model/workbook";
 import { shownFormula, storedFormula } from "./formula-names";
@@ -11,8 +11,7 @@ export type StoredResult = NonNullable<CellFormulaValue["result"]>;
 export const valueOf = (cell: Cell): CellValue =>
   isCovered(cell) ? null : plainValue(isComputed(cell) ? resultOf(cell) : cell.value);
 
-const isComputed = ({ value }: Cell): boolean =>
-  value !== null && typeof value === "object" && ("formula" in value || "sharedFormula" in value);
+export const isComputed = (cell: Cell): boolean => cell.type === ExcelJS.ValueType.Formula;
 
 /** A formula's last result. The value of the cell has it too, but not when it is 0 or FALSE. */
 export const resultOf = (cell: Cell): StoredResult | null => cell.result ?? null;

@@ -20,7 +20,7 @@ export function layOutSheet(workbook: Workbook, layout: SheetLayout): void {
   for (const { row, column, rowCount, columnCount } of layout.merges) {
     worksheet.mergeCellsWithoutStyle(row + 1, column + 1, row + rowCount, column + columnCount);
   }
-  layout.columnWidths.forEach((width, at) => (worksheet.getColumn(at + 1).width = width));
+  layout.columnWidths.forEach((width, at) => (worksheet.getColumn(at + 1).width = written(width)));
   for (const [row, height] of layout.rowHeights) worksheet.getRow(row + 1).height = height;
   const { rows, columns } = layout.frozen;
   if (rows > 0 || columns > 0) {
@@ -28,6 +28,9 @@ export function layOutSheet(workbook: Workbook, layout: SheetLayout): void {
   }
   setPage(worksheet, layout.page, layout.fontName);
 }
+
+/** exceljs takes 9 for the host's own width, which is less, and does not write it. */
+const written = (width: number): number => (width === 9 ? 9.01 : width);
 
 function applyStyle(worksheet: Worksheet, range: RangeRef, style: CellStyle): void {
   for (let row = range.row; row < range.row + range.rowCount; row++) {

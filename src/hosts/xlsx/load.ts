@@ -41,6 +41,9 @@ async function tryLoad(parts: Parts, extent: Extent): Promise<Result<LoadedWorkb
     // exceljs throws whatever its parser met: all of it says that the file is not as it should be
     return fail({ kind: "damaged" });
   }
+  // where a file says nothing of them, exceljs leaves out what it declares to be there
+  workbook.views ??= [];
+  for (const worksheet of workbook.worksheets) worksheet.views ??= [];
   const complete = made.sheetCount > 0 && workbook.worksheets.length === made.sheetCount;
   return complete ? ok({ workbook, lost: made.lost }) : fail({ kind: "damaged" });
 }

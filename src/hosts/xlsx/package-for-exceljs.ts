@@ -126,8 +126,10 @@ const partNames: readonly (readonly [RegExp, LostPart])[] = [
   [/\/(?:ctrlProps|activeX|embeddings|slicers?|diagrams)\//i, "controls"],
 ];
 
-/** What the package holds that exceljs does not write again. */
-const left = (parts: Parts): readonly LostPart[] =>
-  partNames.flatMap(([pattern, part]) =>
-    [...parts.keys()].some((name) => pattern.test(name)) ? [part] : [],
+/** What the package holds, or lists, that exceljs does not write again. */
+function left(parts: Parts): readonly LostPart[] {
+  const names = [...parts.keys(), parts.get("[Content_Types].xml")?.toString() ?? ""];
+  return partNames.flatMap(([pattern, part]) =>
+    names.some((name) => pattern.test(name)) ? [part] : [],
   );
+}

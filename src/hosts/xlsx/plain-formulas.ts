@@ -1,6 +1,6 @@
 import type { Cell, Workbook, Worksheet } from "exceljs";
 import { parseCell } from "../../core/model/a1";
-import { isCovered, resultOf } from "./cell-values";
+import { isComputed, resultOf } from "./cell-values";
 import { shiftFormula } from "./shift-formula";
 
 /**
@@ -13,9 +13,10 @@ export function spellOutSharedFormulas(workbook: Workbook): void {
     worksheet.eachRow((row) => {
       row.eachCell((cell) => {
         const { value } = cell;
-        if (isCovered(cell) || value === null || typeof value !== "object") return;
-        if (!("sharedFormula" in value)) return;
-        const formula = formulaFrom(worksheet, value.sharedFormula, cell);
+        if (!isComputed(cell) || value === null || typeof value !== "object") return;
+        if ("formula" in value && !("sharedFormula" in value)) return;
+        const first = "sharedFormula" in value ? value.sharedFormula : "";
+        const formula = formulaFrom(worksheet, first, cell);
         const result = resultOf(cell);
         if (formula === null) cell.value = result;
         else cell.value = result === null ? { formula } : { formula, result };

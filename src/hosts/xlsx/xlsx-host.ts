@@ -122,7 +122,7 @@ function show(workbook: Workbook, name: string): boolean {
   const at = workbook.worksheets.findIndex((worksheet) => worksheet.name === name);
   if (at < 0) return false;
   for (const worksheet of workbook.worksheets) {
-    for (const view of worksheet.views ?? []) Object.assign(view, { tabSelected: false });
+    for (const view of worksheet.views) Object.assign(view, { tabSelected: false });
   }
   const [view] = workbook.views;
   const size = { x: 0, y: 0, width: 20000, height: 12000, visibility: "visible" };
