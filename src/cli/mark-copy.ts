@@ -28,6 +28,7 @@ export async function writeMarkedCopy(
     { kind: "addMarks", marks: marksOf(findings) },
     { kind: "addSheet", layout: layoutReport(source.path, sheetNames, findings, words) },
   ];
+  await host.clearMarks();
   const applied = await host.apply(edits, words.cli.reportSheet);
   if (!applied.ok) return applied;
   host.annotate(notesOf(findings, words));
