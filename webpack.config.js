@@ -1,5 +1,5 @@
 const CopyPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { FunctionsMetadata } = require("./src/build/functions-metadata");
 const { helpPage } = require("./src/build/help-pages");
 
 const developmentBase = "https://localhost:3000";
@@ -32,10 +32,7 @@ module.exports = async (env, argv) => {
       rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({
-        output: "functions.json",
-        input: "./src/functions/functions.ts",
-      }),
+      new FunctionsMetadata({ base }),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/taskpane.html" },

@@ -44,9 +44,11 @@ function settleMeasure(block: Block, measure: Measure, unit: Unit): Measure {
   const people = block === "health" || block === "coverage";
   switch (measure) {
     case "target":
-    case "targetRate":
       if (percent) return people ? "targetRate" : "other";
       return unit === "index" ? "other" : "target";
+    case "targetRate":
+      if (!percent) return "target";
+      return people || block === "other" ? "targetRate" : "other";
     case "actual":
     case "insured":
       if (percent || unit === "index") return "other";

@@ -87,15 +87,17 @@ function readColumns(
     const cells = readRawColumn(grid, bodyRows, at);
     if (!holdsFigures(cells)) continue;
     const labelled = labelColumn(headings, title);
-    const unit = settleUnit(cells, labelled.unit);
-    const people = unit === "count" && (labelled.unit === "count" || labelled.measure !== "other");
+    const settled = settleUnit(cells, labelled.unit);
+    const people = labelled.unit ?? (labelled.measure === "other" ? null : "count");
+    const slips = people === "count" && settled !== "percent" && hasSlips(cells, rows);
+    const unit = slips ? "count" : settled;
     const mark = band.marks === null ? null : markOf(grid.textAt(band.marks, at));
     const column = columnIndex(grid.sheet.column + at);
     drafts.push({
       at,
       cells,
       unit,
-      slips: people && hasSlips(cells, rows),
+      slips,
       fractions: unit === "percent" && holdsFractions(cells),
       column: { column, mark, ...settleColumn(labelled, unit) },
     });

@@ -176,7 +176,6 @@ export const pane: typeof vietnamese = {
     copied: (findings) => `${plural(findings, "line")} copied.`,
   },
   read: {
-    nothing: "Nothing read yet",
     sheets: (sheets, tables) => `${plural(sheets, "sheet")} · ${plural(tables, "table")}`,
   },
 };

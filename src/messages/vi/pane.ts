@@ -176,7 +176,6 @@ export const pane = {
     copied: (findings: number): string => `Đã chép ${count(findings)} dòng.`,
   },
   read: {
-    nothing: "Chưa đọc gì",
     sheets: (sheets: number, tables: number): string =>
       `${count(sheets)} trang · ${count(tables)} bảng`,
   },

@@ -19,7 +19,7 @@ export function Header({ tab, language }: { readonly tab: Tab; readonly language
 
   return (
     <header>
-      <span class="brand">{words.pane.brand}</span>
+      <h1 class="brand">{words.pane.brand}</h1>
       <div role="tablist" aria-label={words.pane.tabs} onKeyDown={walk}>
         {tabs.map((name) => (
           <button

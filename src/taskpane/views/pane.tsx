@@ -7,6 +7,7 @@ import { PaneProvider } from "./context";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { NoticeBar } from "./notice-bar";
+import { StaleHint } from "./stale-hint";
 
 interface Props {
   readonly state: State;
@@ -25,6 +26,7 @@ export const Pane = ({ state, send }: Props) => (
         hidden={state.tab !== "appendix"}
       />
     </main>
+    {state.tab === "check" && <StaleHint report={state.check.report} />}
     <NoticeBar notice={state.notice} />
     <Footer report={state.check.report} writes={state.writes} writing={state.writing} />
   </PaneProvider>
