@@ -1,15 +1,5 @@
-import { ok, type Result } from "../core/model/result";
-import type { Table } from "../core/model/table";
-import { review } from "../core/review";
 import type { CheckCommand } from "./arguments";
-import {
-  checkFile,
-  findingsOf,
-  openFile,
-  type CheckFailure,
-  type FileOutcome,
-  type OpenBytes,
-} from "./check-file";
+import { checkFile, findingsOf, openFile, type FileOutcome, type OpenBytes } from "./check-file";
 import { explainFailure, explainMark, explainUsage } from "./explain";
 import { findFiles } from "./find-files";
 import { words as languages, type Words } from "./language";
@@ -41,16 +31,15 @@ export async function check(command: CheckCommand, around: Around): Promise<Exit
     around.tell(`${explainUsage(problem, words)} ${words.cli.usage.hint}\n`);
     return 2;
   }
-  const previous = await previousTables(command.previous, around.open);
-  if (!previous.ok) {
+  const previous = command.previous === null ? null : await openFile(command.previous, around.open);
+  if (previous?.ok === false) {
     around.tell(`${command.previous ?? ""}: ${explainFailure(previous.failure, words)}\n`);
     return 2;
   }
-  const options = { sheet: command.sheet, previous: previous.value };
   const outcomes: FileOutcome[] = [];
   for (const [index, path] of files.entries()) {
     around.progress(words.cli.checking(index + 1, files.length, path));
-    outcomes.push({ path, result: await checkFile(path, options, around.open) });
+    outcomes.push({ path, result: await checkFile(path, command.sheet, around.open) });
   }
   around.progress(null);
   around.print((command.json ? reportJson : reportText)(outcomes, words));
@@ -70,16 +59,6 @@ async function usageProblem(
     if (await isSameFile(copy, input)) return { kind: "markOverInput", path: copy };
   }
   return null;
-}
-
-async function previousTables(
-  path: string | null,
-  open: OpenBytes,
-): Promise<Result<readonly Table[], CheckFailure>> {
-  if (path === null) return ok([]);
-  const opened = await openFile(path, open);
-  if (!opened.ok) return opened;
-  return ok(review(opened.value.workbook).tables.map(({ table }) => table));
 }
 
 /** Writes the marked copy of the one file there is; false when it was asked for and there is none. */

@@ -1,8 +1,6 @@
 import { formatCell, formatRange } from "../core/model/a1";
 import type { Finding } from "../core/model/finding";
-import type { CellRef } from "../core/model/reference";
 import { findingsOf, type FileOutcome } from "./check-file";
-import type { FileCause } from "./causes";
 import { explainFailure } from "./explain";
 import { figuresOf } from "./figures";
 import type { Words } from "./language";
@@ -16,49 +14,24 @@ function fileEntry({ path, result }: FileOutcome, words: Words): object {
     const failure = { kind: result.failure.kind, message: explainFailure(result.failure, words) };
     return { file: path, tables: [], findings: [], causes: [], failure };
   }
-  const { review, causes } = result.value;
+  const { review } = result.value;
   return {
     file: path,
     tables: review.tables.map(({ table: { range } }) => ({
       sheet: range.sheet,
       range: formatRange(range),
     })),
-    findings: findingsOf(review).map((finding) => findingEntry(finding, causes, words)),
-    causes: causes.map(causeEntry),
+    findings: findingsOf(review).map((finding) => findingEntry(finding, words)),
+    causes: [],
   };
 }
 
-const findingEntry = (finding: Finding, causes: readonly FileCause[], words: Words): object => ({
+const findingEntry = (finding: Finding, words: Words): object => ({
   rule: finding.detail.rule,
   severity: finding.severity,
   sheet: finding.cells[0].sheet,
   cells: finding.cells.map(formatCell),
   ...figuresOf(finding.detail),
-  cause: causeOf(finding, causes)?.id ?? null,
+  cause: null,
   message: words.findings.explain(finding),
 });
-
-const causeEntry = ({ id, kind, suspects, message }: FileCause): object => ({
-  id,
-  kind,
-  suspects: suspects.map(({ cells, proven, repairs }) => ({
-    cells: cells.map(formatCell),
-    proven,
-    repairs: repairs.map(({ cell, value, certain }) => ({
-      cell: formatCell(cell),
-      value,
-      certain,
-    })),
-  })),
-  message,
-});
-
-/** The cause a finding was put down to; null when to none. */
-export const causeOf = (
-  { cells: [cell] }: Finding,
-  causes: readonly FileCause[],
-): FileCause | null =>
-  causes.find(({ findings }) => findings.some((other) => isSame(cell, other))) ?? null;
-
-const isSame = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;

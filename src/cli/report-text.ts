@@ -4,52 +4,40 @@ import type { TableReview } from "../core/model/review";
 import type { Severity } from "../core/model/severity";
 import { findingsOf, type FileOutcome } from "./check-file";
 import { explainFailure } from "./explain";
-import { causeOf } from "./report-json";
-import type { FileCause } from "./causes";
 import type { Words } from "./language";
 
-/** The whole check as a report to read: causes first, then what has no cause, then the tally. */
+/** The whole check as a report to read, file by file, the tally last. */
 export const reportText = (outcomes: readonly FileOutcome[], words: Words): string =>
   [...outcomes.map((outcome) => fileReport(outcome, words)), tally(outcomes, words)].join("\n");
 
 function fileReport({ path, result }: FileOutcome, words: Words): string {
   const title = `${path}\n`;
   if (!result.ok) return `${title}  ${explainFailure(result.failure, words)}\n`;
-  const { review, causes } = result.value;
-  const { tables } = review;
+  const { tables } = result.value.review;
   if (tables.length === 0) return `${title}  ${words.cli.noTable}\n`;
-  return title + tables.map((table) => tableReport(table, causes, words)).join("");
+  return title + tables.map((table) => tableReport(table, words)).join("");
 }
 
-function tableReport(table: TableReview, causes: readonly FileCause[], words: Words): string {
-  const { range } = table.table;
-  const place = `${range.sheet}!${formatRange(range)}`;
-  const compared = words.cli.compared(table.relations.length, table.uncompared);
-  const own = causes.filter((cause) => table.findings.some((finding) => causeOf(finding, [cause])));
-  const lines = own.flatMap((cause) => [
-    `  ${cause.message}`,
-    ...findingLines(
-      table.findings.filter((finding) => causeOf(finding, [cause])),
-      "    ",
-      words,
-    ),
-  ]);
-  const others = table.findings.filter((finding) => causeOf(finding, own) === null);
-  const rest = findingLines(others, "  ", words);
-  const calm = table.findings.length === 0 ? [`  ${words.cli.nothing}`] : [];
-  return [`  ${place}: ${compared}`, ...lines, ...rest, ...calm, ""].join("\n");
+function tableReport(
+  { table, relations, uncompared, findings }: TableReview,
+  words: Words,
+): string {
+  const place = `${table.range.sheet}!${formatRange(table.range)}`;
+  const calm = findings.length === 0 ? [`  ${words.cli.nothing}`] : [];
+  return [
+    `  ${place}: ${words.cli.compared(relations.length, uncompared)}`,
+    ...findingLines(findings, words),
+    ...calm,
+    "",
+  ].join("\n");
 }
 
 /** One line a finding: its severity, its cell, its sentence. */
-const findingLines = (
-  findings: readonly Finding[],
-  indent: string,
-  words: Words,
-): readonly string[] =>
+const findingLines = (findings: readonly Finding[], words: Words): readonly string[] =>
   findings.map((finding) => {
     const severity = words.findings.severity(finding.severity).padEnd(8);
     const cell = formatCell(finding.cells[0]).padEnd(5);
-    return `${indent}${severity} ${cell} ${words.findings.explain(finding)}`;
+    return `  ${severity} ${cell} ${words.findings.explain(finding)}`;
   });
 
 function tally(outcomes: readonly FileOutcome[], words: Words): string {

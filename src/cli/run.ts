@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { parseCommand } from "./arguments";
 import { check, type Around, type ExitCode } from "./check";
 import { explainUsage } from "./explain";
@@ -16,7 +16,7 @@ export async function run(arguments_: readonly string[], around: Around): Promis
       around.print(words[command.value.language].cli.help);
       return 0;
     case "version":
-      around.print(`${version}\n`);
+      around.print(`${packageJson.version}\n`);
       return 0;
     case "check":
       return check(command.value, around);
