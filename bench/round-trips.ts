@@ -24,7 +24,7 @@ export const roundTrips: Measurement = {
     ): Promise<{ readonly value: Value; readonly lines: readonly Line[] }> => {
       const before = office.traffic();
       const result = await ask();
-      if (!result.ok) throw new Error(`${name}: ${result.failure.kind}`);
+      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
       const after = office.traffic();
       const sent = after.requestBytes - before.requestBytes;
       const received = after.responseBytes - before.responseBytes;

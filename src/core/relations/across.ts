@@ -52,7 +52,7 @@ export function findCeilings(table: Table, places: Places): readonly AtMostRelat
   }));
 }
 
-/** Two columns that agree in fewer than half of the rows are not meant to agree. */
+/** Two columns that agree in fewer than half of three or more rows are not meant to agree. */
 const ifMostly = <Relation>(
   relations: readonly Relation[],
   holds: (relation: Relation) => boolean,

@@ -18,13 +18,18 @@ export const figureAt = (table: Table, { row, column }: Place): Figure =>
   table.figures[row]?.[column] ?? blank;
 
 /** The places whose figures are wanted, in reading order. */
-export const placesWhere = (
+export function placesWhere(
   table: Table,
   wanted: (figure: Figure, column: number) => boolean,
-): readonly Place[] =>
-  table.figures.flatMap((figures, row) =>
-    figures.flatMap((figure, column) => (wanted(figure, column) ? [{ row, column }] : [])),
-  );
+): readonly Place[] {
+  const places: Place[] = [];
+  for (const [row, figures] of table.figures.entries()) {
+    for (const [column, figure] of figures.entries()) {
+      if (wanted(figure, column)) places.push({ row, column });
+    }
+  }
+  return places;
+}
 
 export const isNumberAt = (table: Table, place: Place): boolean =>
   figureAt(table, place).kind === "number";

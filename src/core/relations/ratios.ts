@@ -39,9 +39,9 @@ function settleRounding(
   const cut = misses.filter((triple) => fits(table, triple, "cut")).length;
   const holds = asked.length - misses.length + cut;
   const isClaimed = certain
-    ? asked.length < 4 || 4 * holds >= asked.length
-    : 2 * holds > asked.length;
-  if (asked.length > 0 && !isClaimed) return null;
+    ? asked.length < 3 || 4 * holds >= asked.length
+    : 2 * holds > asked.length || asked.length === 0;
+  if (!isClaimed) return null;
   if (cut === 0) return "halfUp";
   const missed = new Set(misses);
   const hits = asked.filter((triple) => !missed.has(triple));

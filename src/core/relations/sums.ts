@@ -47,13 +47,11 @@ function claimTotal(
   const claim = (parts: Parts): Claim => ({ total, parts, columns });
   const isOutermost = total === totals[0] || total === totals.at(-1);
   const units = isOutermost ? rowsWhere(table, ({ kind }) => kind === "unit") : [];
-  const isPlain = totals.length === 1 && units.length === rows.length - 1;
-  if (isPlain && (total === 0 || total === units.length)) {
+  if (totals.length === 1 && isFlat(table, total)) {
     const claimed = labelled(table, total, units, columns);
-    // "Toàn quốc" above a few provinces adds none of them up
-    const isApart =
-      total === 0 && claimed.length > 1 && tally(table, total, units, claimed).holds === 0;
-    return isApart ? [] : [{ total, parts: units, columns: claimed }];
+    return isDoubtful(table, total, units, claimed)
+      ? []
+      : [{ total, parts: units, columns: claimed }];
   }
   const previous = totals.findLast((row) => row < total) ?? -1;
   const next = totals.find((row) => row > total) ?? rows.length;
@@ -68,6 +66,37 @@ function claimTotal(
     totals.filter((row) => row !== total),
   ];
   return proven(table, candidates.map(claim));
+}
+
+/** Whether the total stands at one end of rows that are all units; memo rows may follow it. */
+function isFlat({ rows, figures }: Table, total: number): boolean {
+  const end = rows.findLastIndex(({ kind }) => kind !== "memo");
+  if (total !== 0 && total !== end) return false;
+  return rows.every(({ kind }, at) => {
+    const isBare = figures[at]?.every((figure) => figure.kind === "blank") === true;
+    return kind === "unit" || at === total || isBare || (kind === "memo" && at > end);
+  });
+}
+
+/**
+ * A label is not enough where no column agrees: "Toàn quốc" above a few provinces adds none of them
+ * up, and rows that come to much more than their total hold subtotals.
+ */
+function isDoubtful(
+  table: Table,
+  total: number,
+  parts: Parts,
+  columns: readonly number[],
+): boolean {
+  const asked = columns.filter((column) => verdict(table, total, parts, column) !== null);
+  if (asked.length < 2 || tally(table, total, parts, asked).holds > 0) return false;
+  return total === 0 || asked.every((column) => isExceeded(table, total, parts, column));
+}
+
+function isExceeded(table: Table, total: number, parts: Parts, column: number): boolean {
+  const sum = sumDecimals(numbersAt(table, parts, column));
+  const [printed = decimal(0)] = numbersAt(table, [total], column);
+  return compareDecimals(sumDecimals([sum, sum]), sumDecimals([printed, printed, printed])) > 0;
 }
 
 function unitsBetween({ rows }: Table, before: number, after: number): Parts {
@@ -126,10 +155,17 @@ function labelled(
   parts: Parts,
   columns: readonly number[],
 ): readonly number[] {
-  const known = columns.filter((column) => table.columns[column]?.measure !== "other");
-  const unknown = columns.filter((column) => !known.includes(column));
-  const { holds, fails } = tally(table, total, parts, unknown);
-  return fails > holds && fails + holds > 2 ? known : columns;
+  const sums = columns.filter((column) => !isAverage(table, total, parts, column));
+  const isUnknown = (column: number): boolean => table.columns[column]?.measure === "other";
+  const { holds, fails } = tally(table, total, parts, sums.filter(isUnknown));
+  return fails > holds && fails + holds > 2 ? sums.filter((column) => !isUnknown(column)) : sums;
+}
+
+/** Whether rounded figures have a total among them, as averages and rates do, rather than above. */
+function isAverage(table: Table, total: number, parts: Parts, column: number): boolean {
+  if (!isRounded(table, column) || verdict(table, total, parts, column) !== false) return false;
+  const [printed = decimal(0)] = numbersAt(table, [total], column);
+  return numbersAt(table, parts, column).some((part) => compareDecimals(part, printed) >= 0);
 }
 
 const summable = ({ columns }: Table): readonly number[] =>
@@ -150,18 +186,22 @@ function tally(
 
 /** Whether a total is the sum of its parts; null where it is missing or a part cannot be read. */
 function verdict(table: Table, total: number, parts: Parts, column: number): boolean | null {
-  const printed = figureAt(table, { row: total, column });
-  if (printed.kind !== "number") return null;
-  const values: Decimal[] = [];
-  for (const row of parts) {
-    const figure = figureAt(table, { row, column });
-    // a blank part adds nothing
-    if (figure.kind === "number") values.push(figure.value);
-    else if (figure.kind !== "blank") return null;
-  }
-  if (values.length === 0) return null;
-  return isSum(printed.value, values, isRounded(table, column));
+  const [printed] = numbersAt(table, [total], column);
+  const values = numbersAt(table, parts, column);
+  if (printed === undefined || values.length === 0 || !isReadable(table, parts, column))
+    return null;
+  return isSum(printed, values, isRounded(table, column));
 }
+
+const numbersAt = (table: Table, rows: Parts, column: number): readonly Decimal[] =>
+  rows.flatMap((row) => {
+    const figure = figureAt(table, { row, column });
+    return figure.kind === "number" ? [figure.value] : [];
+  });
+
+/** A blank part adds nothing; another that is no number leaves the sum unknown. */
+const isReadable = (table: Table, parts: Parts, column: number): boolean =>
+  parts.every((row) => ["number", "blank"].includes(figureAt(table, { row, column }).kind));
 
 /** Whether the relation holds; a total computed from slipped cells follows them and is no finding. */
 export function isSumAt(table: Table, { total, parts }: SumRelation): boolean {

@@ -1,4 +1,5 @@
 import type { Rule } from "../model/finding";
+import type { Table } from "../model/table";
 import { isNumberAt } from "../relations/places";
 import { unitCellAt, whereAt } from "./at";
 
@@ -8,7 +9,7 @@ export const blankUnit: Rule = {
   severity: "warning",
   check: (table) =>
     table.rows.flatMap(({ kind, label }, row) => {
-      const isNamed = kind !== "unit" || label !== "";
+      const isNamed = kind !== "unit" || label !== "" || hasWords(table, row);
       if (isNamed || !table.columns.some((_, column) => isNumberAt(table, { row, column })))
         return [];
       return [
@@ -23,3 +24,13 @@ export const blankUnit: Rule = {
       ];
     }),
 };
+
+/** A name merged over several rows stands in the first; the others are told apart by another column. */
+function hasWords(table: Table, row: number): boolean {
+  const { sheet, range } = table;
+  const values = sheet.values[(table.rows[row]?.row ?? range.row) - sheet.row] ?? [];
+  const from = range.column - sheet.column;
+  return values
+    .slice(from, from + range.columnCount)
+    .some((value) => typeof value === "string" && /\p{L}{2}/u.test(value));
+}

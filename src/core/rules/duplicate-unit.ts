@@ -6,10 +6,14 @@ import { unitCellAt, whereAt } from "./at";
 export const duplicateUnit: Rule = {
   id: "duplicate-unit",
   severity: "warning",
-  check: (table) =>
-    [...rowsByName(table).values()].flatMap((rows) => {
+  check: (table) => {
+    const names = [...rowsByName(table).values()];
+    const repeated = names.filter((rows) => rows.length > 1);
+    // "Nam", "Nữ" under every unit
+    if (repeated.length > 1 && repeated.length >= names.length / 2) return [];
+    return repeated.flatMap((rows) => {
       const [first, ...others] = rows;
-      if (first === undefined || others.length === 0) return [];
+      if (first === undefined) return [];
       const label = table.rows[first]?.label ?? "";
       return [
         {
@@ -21,7 +25,8 @@ export const duplicateUnit: Rule = {
           repair: null,
         },
       ];
-    }),
+    });
+  },
 };
 
 function rowsByName(table: Table): ReadonlyMap<string, readonly number[]> {

@@ -3,17 +3,18 @@ import type { SeparatorStyle } from "../model/reading";
 import type { NumberFigure, Place, Table } from "../model/table";
 import { figureAt, isNumberAt, numberAt } from "../relations/places";
 import { cellAt, findingAt } from "./at";
+import { comparedColumns } from "./compared-columns";
 import { rawAt, numberReplacer } from "./replace-numbers";
 
 /** Figures printed with the other separators than most of the table: one finding a cell, or a column. */
 export const mixedSeparators: Rule = {
   id: "mixed-separators",
   severity: "error",
-  check: (table) => {
+  check: (table, relations) => {
     const { style: tableStyle } = table;
     if (tableStyle === null) return [];
     const replace = numberReplacer(table);
-    return [...table.columns.keys()].flatMap((column) => {
+    return [...comparedColumns(table, relations)].flatMap((column) => {
       const telling = table.rows
         .map((_, row): Place => ({ row, column }))
         .filter((place) => styleAt(table, place) !== null);

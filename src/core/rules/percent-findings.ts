@@ -4,7 +4,7 @@ import type { Relation } from "../model/relation";
 import type { Severity } from "../model/severity";
 import type { Table } from "../model/table";
 import { ratioPercent } from "../numbers/decimal";
-import { judgePercent, type PercentVerdict } from "../relations/percent";
+import { oddPercents, type PercentVerdict } from "../relations/percent";
 import { valueAt } from "../relations/places";
 import { findingAt } from "./at";
 
@@ -23,8 +23,8 @@ export const percentFindings = (
   verdict: PercentVerdict,
   detail: (computed: Computed) => FindingDetail,
 ): readonly Finding[] =>
-  relations.flatMap((relation) => {
-    if (relation.kind !== "ratio" || judgePercent(table, relation) !== verdict) return [];
+  oddPercents(table, relations).flatMap(({ relation, verdict: found }) => {
+    if (found !== verdict) return [];
     const printed = valueAt(table, relation.percent);
     const numerator = valueAt(table, relation.numerator);
     const denominator = valueAt(table, relation.denominator);

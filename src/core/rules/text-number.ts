@@ -10,7 +10,7 @@ export const textNumber: Rule = {
   id: "text-number",
   severity: "info",
   check: (table, relations) => {
-    const places = comparedColumns(table, relations).flatMap((column) =>
+    const places = [...comparedColumns(table, relations)].flatMap((column) =>
       table.rows.map((_, row): Place => ({ row, column })).filter((place) => isText(table, place)),
     );
     const [first, ...others] = places;

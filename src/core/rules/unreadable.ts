@@ -8,7 +8,7 @@ export const unreadable: Rule = {
   id: "unreadable",
   severity: "warning",
   check: (table, relations) => {
-    const compared = new Set(comparedColumns(table, relations));
+    const compared = comparedColumns(table, relations);
     const places = placesWhere(
       table,
       ({ kind }, column) => kind === "unreadable" && compared.has(column),

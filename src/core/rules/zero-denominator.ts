@@ -1,5 +1,5 @@
 import type { Rule } from "../model/finding";
-import { judgePercent } from "../relations/percent";
+import { oddPercents } from "../relations/percent";
 import { valueAt } from "../relations/places";
 import { findingAt } from "./at";
 
@@ -8,8 +8,8 @@ export const zeroDenominator: Rule = {
   id: "zero-denominator",
   severity: "warning",
   check: (table, relations) =>
-    relations.flatMap((relation) => {
-      if (relation.kind !== "ratio" || judgePercent(table, relation) !== "baseless") return [];
+    oddPercents(table, relations).flatMap(({ relation, verdict }) => {
+      if (verdict !== "baseless") return [];
       const numerator = valueAt(table, relation.numerator);
       if (numerator.units === 0n && valueAt(table, relation.percent).units === 0n) return [];
       const detail = { rule: "zero-denominator", numerator } as const;

@@ -117,14 +117,25 @@ function joinUnlabelled(grid: Grid, bottom: number, segments: readonly Span[]): 
 function completeBand(grid: Grid, top: number, bottom: number, span: Span): Band | null {
   const first = firstBodyRow(grid, bottom, span);
   if (first === null) return null;
-  let headings = 0;
-  for (let column = span.from; column <= span.to; column += 1) {
-    if (anyFilled(grid, column, top, bottom)) headings += 1;
-  }
-  if (headings < 2) return null;
+  if (countHeadings(grid, top, bottom, span) < 2) return null;
   const { marks, body } = first;
   return { ...span, top: firstFilled(grid, top, bottom, span), bottom, marks, body };
 }
+
+/** Columns under a heading; a single year is no heading but the value of "Kỳ báo cáo". */
+function countHeadings(grid: Grid, top: number, bottom: number, { from, to }: Span): number {
+  let named = 0;
+  let years = 0;
+  for (let column = from; column <= to; column += 1) {
+    const kinds = rowsBetween(top, bottom).map((row) => grid.kindAt(row, column));
+    if (kinds.includes("words")) named += 1;
+    else if (kinds.includes("figure")) years += 1;
+  }
+  return years > 1 ? named + years : named;
+}
+
+const rowsBetween = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 interface BodyStart {
   readonly marks: number | null;
@@ -202,18 +213,13 @@ const isYearsRow = (grid: Grid, row: number, { from, to }: Span): boolean => {
   return true;
 };
 
-function anyFilled(grid: Grid, column: number, first: number, last: number): boolean {
-  for (let row = first; row <= last; row += 1) {
-    if (grid.kindAt(row, column) !== "blank") return true;
-  }
-  return false;
-}
+const anyFilled = (grid: Grid, column: number, first: number, last: number): boolean =>
+  rowsBetween(first, last).some((row) => grid.kindAt(row, column) !== "blank");
 
-function headingText(grid: Grid, column: number, top: number, bottom: number): string {
-  let text = "";
-  for (let row = top; row <= bottom; row += 1) text += grid.textAt(row, column);
-  return text;
-}
+const headingText = (grid: Grid, column: number, top: number, bottom: number): string =>
+  rowsBetween(top, bottom)
+    .map((row) => grid.textAt(row, column))
+    .join("");
 
 function lastOf(grid: Grid, row: number, span: Span): number {
   let last = -1;

@@ -22,6 +22,9 @@ export function findBodyRows(grid: Grid, band: Band): readonly number[] {
       if (blanks > mostBlankRows || (totals > 0 && kept > 1)) break;
       continue;
     }
+    // on the next printed page the header comes again
+    if (totals === 0 && kept === rows.length && blanks === 0 && repeatsHeader(grid, row, band))
+      continue;
     blanks = 0;
     const label = plain(firstWords(grid, row, band));
     if (figures === 0 && (words > 2 || isClosing(label))) break;
@@ -31,6 +34,15 @@ export function findBodyRows(grid: Grid, band: Band): readonly number[] {
     if (isTotalLabel(label)) totals += 1;
   }
   return rows.slice(0, kept);
+}
+
+function repeatsHeader(grid: Grid, row: number, { top, bottom, from, to }: Band): boolean {
+  for (let header = top; header <= bottom; header += 1) {
+    let column = from;
+    while (column <= to && grid.textAt(row, column) === grid.textAt(header, column)) column += 1;
+    if (column > to) return true;
+  }
+  return false;
 }
 
 function firstWords(grid: Grid, row: number, { from, to }: Band): string {

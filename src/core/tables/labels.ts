@@ -4,13 +4,13 @@ const area = "(tinh|thanh pho|tp|quoc|nuoc|nganh|huyen|xa|phuong|vung|khu vuc|di
 
 /** The whole label, so that "Tổng số người tham gia" or "Cộng Hoà" stay names. */
 const totalPattern = new RegExp(
-  `^(?:[ivx]+[.)] )?(?:(?:tong|cong|tong cong|tong so|tong chung|cong chung|tc)(?: (?:(?:toan|ca) )?${area})?|(?:toan|ca) ${area})(?: \\(.*\\))?[ :.]*$`,
+  `^(?:[ivx]+[.)] )?(?:(?:tong|cong|tong cong|tong so|tong chung|cong chung|tc|(?:grand )?total)(?: (?:(?:toan|ca) )?${area})?|(?:toan|ca) ${area})(?: \\(.*\\))?[ :.]*$|^(?:tong )?cong (?:khoi|nhom|cum|phan|muc|huyen|[ivx]+\\b|[a-e]\\b)`,
 );
 
 export const isTotalLabel = (label: string): boolean => totalPattern.test(label);
 
 const memoPattern =
-  /^[-+*•]|^(trong do|gom|bao gom|cung ky|so (sanh|voi|cung)|ti le|tang|giam|chenh lech|binh quan|nam truoc)\b/;
+  /^[-+*•]|^(trong do|gom|bao gom|cung ky|so (sanh|voi|cung)|ti le|tang|giam|chenh lech|binh quan|trung binh|luy ke|(nam|quy|thang) truoc)\b/;
 
 /** Rows that repeat or compare what other rows hold: "Trong đó", "- Nam", "Cùng kỳ năm trước". */
 export const isMemoLabel = (label: string): boolean => memoPattern.test(label);
