@@ -5,6 +5,8 @@ export type HostFailure =
   | { readonly kind: "nameTaken"; readonly sheet: string }
   | { readonly kind: "sheetChanged"; readonly sheet: string }
   | { readonly kind: "protected"; readonly sheet: string | null }
+  /** The selection is no single range of cells: a chart, or several areas. */
+  | { readonly kind: "noSelection" }
   | { readonly kind: "tooLarge" }
   | { readonly kind: "busy" }
   | { readonly kind: "unexpected"; readonly code: string; readonly partly: boolean };

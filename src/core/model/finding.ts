@@ -90,7 +90,5 @@ export interface Finding {
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
-  /** Vietnamese title of its documentation page. */
-  readonly title: string;
   check(table: Table, relations: readonly Relation[]): readonly Finding[];
 }

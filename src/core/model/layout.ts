@@ -9,6 +9,7 @@ export interface CellStyle {
   readonly italic?: boolean;
   readonly fontSize?: number;
   readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: "center";
   readonly wrap?: boolean;
   /** Thin black lines around and between the cells. */
   readonly borders?: boolean;

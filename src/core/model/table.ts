@@ -1,6 +1,7 @@
 import type { Decimal } from "./decimal";
 import type { SeparatorStyle } from "./reading";
 import type { ColumnIndex, RangeRef, RowIndex } from "./reference";
+import type { Sheet } from "./workbook";
 
 /** A figure of a table: one cell after its column and its table have settled how it is read. */
 export type Figure =
@@ -37,11 +38,17 @@ export type Measure =
   | "coverage"
   | "other";
 
+/**
+ * What a column's figures are: whole things counted; amounts printed rounded (money); percents; or
+ * figures that never add up (averages, prices, ranks, years).
+ */
+export type Unit = "count" | "amount" | "percent" | "index";
+
 export interface TableColumn {
   readonly column: ColumnIndex;
   readonly block: Block;
   readonly measure: Measure;
-  readonly unit: "count" | "percent";
+  readonly unit: Unit;
   /** Header text without line breaks, outer headings first: "BHYT – Thực hiện". */
   readonly heading: string;
   /** The printed column mark ("8"), where the form has a row of marks. */
@@ -50,7 +57,10 @@ export interface TableColumn {
 
 export interface TableRow {
   readonly row: RowIndex;
-  readonly kind: "unit" | "total";
+  /** A group heads the deeper rows under it; a memo ("Trong đó", "Cùng kỳ") is never added. */
+  readonly kind: "unit" | "total" | "group" | "memo";
+  /** 0 where the rows have no groups; otherwise 0 is the outermost. */
+  readonly level: number;
   /** The unit's name or the total's label, trimmed. */
   readonly label: string;
 }
@@ -59,6 +69,8 @@ export interface TableRow {
 export interface Table {
   /** Header to last body row, ordinal and unit columns included. */
   readonly range: RangeRef;
+  /** The sheet it was recognised on: what its cells hold, as a repair must know it. */
+  readonly sheet: Sheet;
   /** Lines above the header: title, reference, unit of measure. */
   readonly title: readonly string[];
   readonly unitColumn: ColumnIndex;

@@ -61,10 +61,14 @@ export function rescale(value: Decimal, scale: number): Decimal {
   return decimal(value.units / divisor, scale);
 }
 
-/** Rounded to `scale` decimals; a value with fewer is padded. Halves go away from zero, as in Excel. */
+/**
+ * Rounded to `scale` decimals; a value with fewer is padded. Halves go away from zero, as in Excel.
+ * A negative scale rounds to tens (-1), hundreds (-2) …, as whole numbers.
+ */
 export function roundDecimal(value: Decimal, scale: number, rounding: Rounding): Decimal {
   if (scale >= value.scale) return rescale(value, scale);
-  return decimal(divide(value.units, powerOfTen(value.scale - scale), rounding), scale);
+  const units = divide(value.units, powerOfTen(value.scale - scale), rounding);
+  return scale < 0 ? decimal(units * powerOfTen(-scale)) : decimal(units, scale);
 }
 
 /**

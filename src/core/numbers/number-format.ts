@@ -42,6 +42,9 @@ const literal = /"[^"]*"?|[\\_*].|\[[^\]]*\]?/gs;
 /** "[>=1000]" chooses a section by its value; "[h]" is elapsed time. */
 const decisive = /^\[([<>=]|[hms]+\])/i;
 
+/** More are refused by spreadsheets themselves. */
+const mostDecimals = 30;
+
 /** Stands for a % that is printed without multiplying. */
 const literalPercent = "％";
 
@@ -59,6 +62,7 @@ function parseSection(section: string): PrintedForm | null {
   const places = section.replace(/[^#0?.,]/g, "");
   const [whole, integer = "", decimals = ""] = /^([#0?,]*)(?:\.([#0?]*))?$/.exec(places) ?? [];
   if (whole === undefined || !/[#0?]/.test(whole) || integer.endsWith(",")) return null;
+  if (decimals.length > mostDecimals) return null;
   return {
     hundredfold: hundreds === 1,
     percent: hundreds === 1 || section.includes(literalPercent),

@@ -49,7 +49,10 @@ export function readText(text: string): Reading {
   return { kind: "ambiguous", candidates: percent ? [second, first] : candidates };
 }
 
-const tidy = (text: string): string =>
+/** Most cells need no tidying, and there may be a million of them. */
+const tidy = (text: string): string => (/^[!-~]+$/.test(text) ? text : normalize(text));
+
+const normalize = (text: string): string =>
   text
     .replace(invisible, "")
     .replace(spaces, " ")

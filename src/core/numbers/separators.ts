@@ -15,20 +15,23 @@ interface Notation {
   readonly style: SeparatorStyle;
   /** Groups of three after one to three digits that do not begin with 0. */
   readonly thousands: RegExp;
-  /** Ungrouped or grouped digits, the decimal point, decimals. */
+  readonly point: string;
+  /** Ungrouped or grouped digits, the point, decimals. */
   readonly decimals: RegExp;
 }
 
 const notations: readonly Notation[] = [
   {
     style: "vi",
+    point: ",",
     thousands: /^[1-9]\d{0,2}(?:\.\d{3})+$/,
-    decimals: /^(\d*|[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)),(\d+)$/,
+    decimals: /^(?:\d*|[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)),\d+$/,
   },
   {
     style: "en",
+    point: ".",
     thousands: /^[1-9]\d{0,2}(?:,\d{3})+$/,
-    decimals: /^(\d*|[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+))\.(\d+)$/,
+    decimals: /^(?:\d*|[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+))\.\d+$/,
   },
 ];
 
@@ -39,16 +42,16 @@ const notations: readonly Notation[] = [
  */
 export function readDigits(digits: string): readonly DigitsReading[] {
   if (plain.test(digits)) return [{ value: integer(digits), style: null }];
-  return [
-    ...notations.flatMap(({ style, thousands }) =>
-      thousands.test(digits) ? [{ value: integer(digits), style }] : [],
-    ),
-    ...notations.flatMap(({ style, decimals }) => {
-      const [, whole, fraction] = decimals.exec(digits) ?? [];
-      if (whole === undefined || fraction === undefined) return [];
-      return [{ value: decimal(integer(whole + fraction).units, fraction.length), style }];
-    }),
-  ];
+  const readings: DigitsReading[] = [];
+  for (const { style, thousands } of notations) {
+    if (thousands.test(digits)) readings.push({ value: integer(digits), style });
+  }
+  for (const { style, point, decimals } of notations) {
+    if (!decimals.test(digits)) continue;
+    const scale = digits.length - digits.lastIndexOf(point) - 1;
+    readings.push({ value: decimal(integer(digits).units, scale), style });
+  }
+  return readings;
 }
 
 const integer = (digits: string): Decimal => decimal(BigInt(digits.replace(/[., ]/g, "")));

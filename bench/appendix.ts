@@ -1,0 +1,31 @@
+import { coverageForm } from "../src/core/appendix/coverage-form";
+import { layoutAppendix } from "../src/core/appendix/layout-appendix";
+import { atMost, type Measurement } from "./measurement";
+import { medianMilliseconds } from "./timing";
+
+/** Every commune, ward and special zone of the country since July 2025. */
+const unitCount = 3_321;
+
+/** Laying out an appendix, which the pane does between a click and a write. */
+export const appendix: Measurement = {
+  title: "Laying out an appendix",
+  async measure() {
+    const title = { period: "năm 2025", province: "", reportNumber: "", reportDate: "" };
+    const units = Array.from({ length: unitCount }, (_, at) => ({
+      name: `Xã số ${at + 1}`,
+      figures: {},
+    }));
+    const milliseconds = await medianMilliseconds(
+      () => layoutAppendix(coverageForm, { title, units, sheetNames: [] }),
+      15,
+    );
+    return [
+      {
+        name: `layout of ${unitCount} units`,
+        value: milliseconds,
+        unit: "ms",
+        against: atMost(200, "no spinner"),
+      },
+    ];
+  },
+};

@@ -1,0 +1,58 @@
+import type { CellStyle, StyledRange } from "../model/layout";
+import { rangeRef } from "../model/reference";
+import type { Frame } from "./frame";
+import { isReferenceLine } from "./title";
+
+export const fontName = "Times New Roman";
+
+/** In points. */
+export const fontSizes = { title: 14, body: 12, heading: 11 };
+
+const title: CellStyle = {
+  bold: true,
+  fontSize: fontSizes.title,
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+};
+const reference: CellStyle = {
+  italic: true,
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+};
+const heading: CellStyle = {
+  bold: true,
+  fontSize: fontSizes.heading,
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+};
+const mark: CellStyle = { italic: true, fontSize: fontSizes.heading, horizontal: "center" };
+
+/** Formatting from the whole to the parts; later ranges win. */
+export function sheetStyles(sheet: string, frame: Frame): readonly StyledRange[] {
+  const { blockRow, markRow, firstUnitRow, totalRow, columnCount } = frame;
+  const rows = (first: number, count: number) => rangeRef(sheet, first, 0, count, columnCount);
+  const bodyRows = totalRow - firstUnitRow + 1;
+  const body = (column: number, columns: number) =>
+    rangeRef(sheet, firstUnitRow, column, bodyRows, columns);
+  const figures = frame.unitColumn + 1;
+  return [
+    ...frame.titleLines.map((line, row) => ({
+      range: rows(row, 1),
+      style: isReferenceLine(line) ? reference : title,
+    })),
+    { range: rows(frame.unitOfMeasureRow, 1), style: { italic: true, horizontal: "right" } },
+    {
+      range: rows(blockRow, totalRow - blockRow + 1),
+      style: { borders: true, vertical: "center" },
+    },
+    { range: rows(blockRow, 2), style: heading },
+    { range: rows(markRow, 1), style: mark },
+    { range: body(frame.ordinalColumn, 1), style: { horizontal: "center" } },
+    { range: body(frame.unitColumn, 1), style: { horizontal: "left", wrap: true } },
+    { range: body(figures, columnCount - figures), style: { horizontal: "right" } },
+    { range: rows(totalRow, 1), style: { bold: true } },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Rule } from "../model/finding";
+import { blankUnit } from "./blank-unit";
+import { capped } from "./capped";
+import { copy } from "./copy";
+import { cutPercent } from "./cut-percent";
+import { duplicateUnit } from "./duplicate-unit";
+import { errorCell } from "./error-cell";
+import { mixedDecimals } from "./mixed-decimals";
+import { mixedSeparators } from "./mixed-separators";
+import { overPopulation } from "./over-population";
+import { paddedPercent } from "./padded-percent";
+import { ratio } from "./ratio";
+import { separatorSlip } from "./separator-slip";
+import { sum } from "./sum";
+import { targetPeople } from "./target-people";
+import { textNumber } from "./text-number";
+import { unreadable } from "./unreadable";
+import { zeroDenominator } from "./zero-denominator";
+
+/** Every rule, worst first. */
+export const rules: readonly Rule[] = [
+  sum,
+  ratio,
+  capped,
+  copy,
+  targetPeople,
+  separatorSlip,
+  mixedSeparators,
+  errorCell,
+  overPopulation,
+  zeroDenominator,
+  unreadable,
+  duplicateUnit,
+  blankUnit,
+  paddedPercent,
+  cutPercent,
+  textNumber,
+  mixedDecimals,
+];

@@ -1,0 +1,24 @@
+import type { Rule } from "../model/finding";
+import { valueAt } from "../relations/places";
+import { isProduct, productOf } from "../relations/product";
+import { findingAt } from "./at";
+
+/**
+ * Target people that are not the target rate of the population. The finding stands at the rate:
+ * it is the figure people type with fewer decimals than it was assigned.
+ */
+export const targetPeople: Rule = {
+  id: "target-people",
+  severity: "error",
+  check: (table, relations) =>
+    relations.flatMap((relation) => {
+      if (relation.kind !== "product") return [];
+      const people = valueAt(table, relation.product);
+      const population = valueAt(table, relation.base);
+      const printed = valueAt(table, relation.rate);
+      if (isProduct(people, population, printed)) return [];
+      const expected = productOf(population, printed);
+      const detail = { rule: "target-people", printed, expected, people, population } as const;
+      return [findingAt(table, "error", relation.rate, detail, [relation.product, relation.base])];
+    }),
+};

@@ -1,0 +1,106 @@
+import { rowIndex } from "../model/reference";
+import type { TableRow } from "../model/table";
+import { countKinds, isMarksRow, type Band } from "./band";
+import type { Grid } from "./grid";
+import { isClosing, isMemoLabel, isTotalLabel, leadingOrdinal, ordinalDepth } from "./labels";
+
+/** Two blank rows may stand inside a table; more end it. */
+const mostBlankRows = 2;
+
+/** The grid rows of a table's body: to the next header, the signatures, or the end of the figures. */
+export function findBodyRows(grid: Grid, band: Band): readonly number[] {
+  const rows: number[] = [];
+  let kept = 0;
+  let blanks = 0;
+  let totals = 0;
+  for (let row = band.body; row < grid.rowCount; row += 1) {
+    const { words, figures } = countKinds(grid, row, band);
+    if (words + figures === 0) {
+      blanks += 1;
+      // what follows a total after a gap is another matter
+      if (blanks > mostBlankRows || (totals > 0 && kept > 1)) break;
+      continue;
+    }
+    blanks = 0;
+    const label = firstWords(grid, row, band);
+    if (figures === 0 && (words > 2 || isClosing(label))) break;
+    if (isMarksRow(grid, row, band)) continue;
+    rows.push(row);
+    if (figures > 0) kept = rows.length;
+    if (isTotalLabel(label)) totals += 1;
+  }
+  return rows.slice(0, kept);
+}
+
+function firstWords(grid: Grid, row: number, { from, to }: Band): string {
+  for (let column = from; column <= to; column += 1) {
+    if (grid.kindAt(row, column) === "words") return grid.textAt(row, column);
+  }
+  return "";
+}
+
+/** The leftmost column whose cells are mostly words: it names the rows. */
+export function findUnitColumn(grid: Grid, band: Band, rows: readonly number[]): number {
+  const sample = rows.slice(0, 200);
+  const counts: number[] = [];
+  for (let column = band.from; column <= band.to; column += 1) {
+    counts.push(sample.filter((row) => grid.kindAt(row, column) === "words").length);
+  }
+  const most = Math.max(...counts);
+  return band.from + counts.findIndex((count) => 2 * count >= most);
+}
+
+interface Entry {
+  readonly row: number;
+  readonly label: string;
+  readonly ordinal: string;
+}
+
+/** Labels, totals, groups and memo rows. */
+export function readRows(
+  grid: Grid,
+  band: Band,
+  rows: readonly number[],
+  unitColumn: number,
+): readonly TableRow[] {
+  const entries = rows.map((row): Entry => {
+    const before: string[] = [];
+    for (let column = band.from; column < unitColumn; column += 1) {
+      const text = grid.textAt(row, column);
+      if (text !== "") before.push(text);
+    }
+    const named = grid.textAt(row, unitColumn);
+    // a total's label may be merged over the ordinal column
+    const label = named === "" ? (before.find((text) => ordinalDepth(text) === null) ?? "") : named;
+    return { row, label, ordinal: before[0] ?? leadingOrdinal(label) };
+  });
+  const units = entries.filter(({ label }) => !isTotalLabel(label));
+  const memos = units.filter(({ label }) => isMemoLabel(label)).length;
+  const levels = levelsOf(entries);
+  return entries.map(({ row, label }, at) => {
+    const level = levels[at] ?? 0;
+    const kind = isTotalLabel(label)
+      ? "total"
+      : memos < units.length && isMemoLabel(label)
+        ? "memo"
+        : (levels[at + 1] ?? 0) > level
+          ? "group"
+          : "unit";
+    return { row: rowIndex(grid.sheet.row + row), kind, label, level };
+  });
+}
+
+/** Rows numbered in one manner are level; a row without ordinal is as deep as rows get. */
+function levelsOf(entries: readonly Entry[]): readonly number[] {
+  const depths = entries.map(({ label, ordinal }) =>
+    isTotalLabel(label) || isMemoLabel(label) ? null : ordinalDepth(ordinal),
+  );
+  const known = [...new Set(depths.filter((depth) => depth !== null))].sort((a, b) => a - b);
+  const grouped = known.length > 1 || (known[0] ?? 2) < 2;
+  if (!grouped) return entries.map(() => 0);
+  return depths.map((depth, at) => {
+    const { label } = entries[at] ?? { label: "" };
+    if (isTotalLabel(label)) return 0;
+    return depth === null ? known.length : known.indexOf(depth);
+  });
+}

@@ -1,0 +1,95 @@
+import type { Block, Measure, TableColumn, Unit } from "../model/table";
+import { plain } from "./plain";
+import { blockOf, measureOf, unitOf } from "./words";
+
+/** What headings alone say of a column. */
+interface Labelled {
+  readonly heading: string;
+  readonly block: Block;
+  readonly measure: Measure;
+  /** Null where the figures have to tell. */
+  readonly unit: Unit | null;
+}
+
+/**
+ * Block and measure of a column by its headings, outer first: each is named by the innermost
+ * heading that names one, except that everything under "Bao phủ" is coverage.
+ *
+ * @example labelColumn(["BHYT", "Thực hiện"], []) // health, actual
+ */
+export function labelColumn(headings: readonly string[], title: readonly string[]): Labelled {
+  const inner = headings.map(plain).reverse();
+  const measured = inner.find((text) => measureOf(text) !== null) ?? "";
+  const blocks = inner.map(blockOf).filter((block) => block !== null);
+  return {
+    heading: headings.join(" – "),
+    block: blocks.includes("coverage") ? "coverage" : (blocks[0] ?? "other"),
+    measure: measureOf(measured) ?? "other",
+    unit: unitOf(inner[0] ?? "") ?? unitOf(measured) ?? unitOfTitle(title),
+  };
+}
+
+/** Block and measure once the figures have told the unit. */
+export function settleColumn(
+  { heading, block, measure }: Labelled,
+  unit: Unit,
+): Omit<TableColumn, "column" | "mark"> {
+  const settled = settleMeasure(block, measure, unit);
+  return { heading, unit, measure: settled, block: isCoverage(settled) ? "coverage" : block };
+}
+
+/** What the measure a heading names means inside its block and with its unit. */
+function settleMeasure(block: Block, measure: Measure, unit: Unit): Measure {
+  const percent = unit === "percent";
+  const people = block === "health" || block === "coverage";
+  switch (measure) {
+    case "target":
+    case "targetRate":
+      if (percent) return people ? "targetRate" : "other";
+      return unit === "index" ? "other" : "target";
+    case "actual":
+    case "insured":
+      if (percent || unit === "index") return "other";
+      return block === "coverage" ? "insured" : "actual";
+    case "attainment":
+      if (!percent) return "other";
+      return block === "coverage" ? "coverage" : "attainment";
+    case "coverage":
+      return percent && (people || block === "other") ? "coverage" : "other";
+    case "population":
+      return unit === "count" ? "population" : "other";
+    case "other":
+      return "other";
+  }
+}
+
+const isCoverage = (measure: Measure): boolean =>
+  measure === "population" || measure === "targetRate" || measure === "coverage";
+
+/**
+ * In a flat header "Số người tham gia BHYT" beside the population repeats the health block's actual:
+ * of two such columns the one after the population is the insured of the coverage block.
+ */
+export function settleInsured<Draft extends { readonly column: TableColumn }>(
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const isActual = ({ column }: Draft): boolean =>
+    column.block === "health" && column.measure === "actual";
+  const population = drafts.findIndex(({ column }) => column.measure === "population");
+  const first = drafts.findIndex(isActual);
+  if (population < first || first < 0) return drafts;
+  return drafts.map((draft, at) =>
+    at > population && isActual(draft)
+      ? { ...draft, column: { ...draft.column, block: "coverage", measure: "insured" } }
+      : draft,
+  );
+}
+
+/** "Đơn vị tính: triệu đồng". */
+function unitOfTitle(title: readonly string[]): Unit | null {
+  const line = title.map(plain).find((text) => /don vi tinh|dvt/.test(text)) ?? "";
+  const people = /nguoi/.test(line);
+  const money = /dong|trieu|\bt[iy]\b/.test(line.slice(line.indexOf(":")));
+  if (people === money) return null;
+  return people ? "count" : "amount";
+}

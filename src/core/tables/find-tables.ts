@@ -1,0 +1,117 @@
+import { columnIndex, rangeRef } from "../model/reference";
+import type { Table, TableColumn, TableRow } from "../model/table";
+import type { Sheet } from "../model/workbook";
+import { bandsEndingAt, markOf, type Band } from "./band";
+import { findBodyRows, findUnitColumn, readRows } from "./body";
+import { labelColumn, settleColumn, settleInsured } from "./columns";
+import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
+import { readGrid, type Grid } from "./grid";
+import { readHeadings } from "./headings";
+import { readRawColumn, type RawCell } from "./raw-column";
+import { hasSlips } from "./slips";
+import { tableStyle } from "./style";
+import { readTitle } from "./title";
+
+/**
+ * The tables of a sheet that hold figures worth comparing, in reading order: those with a total row,
+ * or with at least two columns whose headings name a known measure.
+ */
+export function findTables(sheet: Sheet): readonly Table[] {
+  const grid = readGrid(sheet);
+  const tables: Table[] = [];
+  /** By column, the last row a table found before holds. */
+  const taken = new Int32Array(grid.columnCount).fill(-1);
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const isFree = (r: number, column: number): boolean => r > (taken[column] ?? -1);
+    for (const band of bandsEndingAt(grid, row, isFree)) {
+      const rows = findBodyRows(grid, band);
+      const table = readTable(grid, band, rows, readTitle(grid, band, isFree));
+      if (table === null) continue;
+      tables.push(table);
+      taken.fill(rows.at(-1) ?? row, band.from, band.to + 1);
+    }
+  }
+  return tables;
+}
+
+interface DraftColumn extends ColumnReading {
+  readonly at: number;
+  readonly column: TableColumn;
+  readonly cells: readonly RawCell[];
+}
+
+function readTable(
+  grid: Grid,
+  band: Band,
+  bodyRows: readonly number[],
+  title: readonly string[],
+): Table | null {
+  const { sheet } = grid;
+  const unitColumn = findUnitColumn(grid, band, bodyRows);
+  const rows = readRows(grid, band, bodyRows, unitColumn);
+  const drafts = settleInsured(readColumns(grid, band, bodyRows, rows, unitColumn, title));
+  const columns = drafts.map(({ column }) => column);
+  if (!isWorthComparing(columns, rows)) return null;
+  const style = tableStyle(drafts);
+  const byColumn = drafts.map((draft) => readFigures(draft.cells, draft, style));
+  const last = bodyRows.at(-1) ?? band.body;
+  return {
+    range: rangeRef(
+      sheet.name,
+      sheet.row + band.top,
+      sheet.column + band.from,
+      last - band.top + 1,
+      band.to - band.from + 1,
+    ),
+    sheet,
+    title,
+    unitColumn: columnIndex(sheet.column + unitColumn),
+    columns,
+    rows,
+    figures: rows.map((_, row) => byColumn.map((figures) => figures[row] ?? { kind: "blank" })),
+    style,
+  };
+}
+
+function readColumns(
+  grid: Grid,
+  band: Band,
+  bodyRows: readonly number[],
+  rows: readonly TableRow[],
+  unitColumn: number,
+  title: readonly string[],
+): readonly DraftColumn[] {
+  const drafts: DraftColumn[] = [];
+  for (const [at, headings] of readHeadings(grid, band, unitColumn)) {
+    if (headings.length === 0) continue;
+    const cells = readRawColumn(grid, bodyRows, at);
+    if (!holdsFigures(cells)) continue;
+    const labelled = labelColumn(headings, title);
+    const unit = settleUnit(cells, labelled.unit);
+    const people = unit === "count" && (labelled.unit === "count" || labelled.measure !== "other");
+    const mark = band.marks === null ? null : markOf(grid.textAt(band.marks, at));
+    const column = columnIndex(grid.sheet.column + at);
+    drafts.push({
+      at,
+      cells,
+      unit,
+      slips: people && hasSlips(cells, rows),
+      fractions: unit === "percent" && holdsFractions(cells),
+      column: { column, mark, ...settleColumn(labelled, unit) },
+    });
+  }
+  return drafts;
+}
+
+/** A column of notes has more words than figures; one still to be filled in has neither. */
+function holdsFigures(cells: readonly RawCell[]): boolean {
+  const count = (wanted: (cell: RawCell) => boolean): number => cells.filter(wanted).length;
+  const words = count(({ kind }) => kind === "unreadable");
+  return words === 0 || count(({ kind }) => kind === "number" || kind === "text") > words;
+}
+
+const isWorthComparing = (columns: readonly TableColumn[], rows: readonly TableRow[]): boolean =>
+  rows.length > 0 &&
+  columns.length > 0 &&
+  (rows.some(({ kind }) => kind === "total") ||
+    columns.filter(({ measure }) => measure !== "other").length > 1);

@@ -1,0 +1,61 @@
+import type { Band } from "./band";
+import type { Grid } from "./grid";
+
+/**
+ * The headings over every column of a band, outer first. A merged heading holds its text in its
+ * first cell alone, so a blank to its right inherits it, as far as the heading over both is the
+ * same. A heading over all data columns says nothing about any and is left out.
+ */
+export function readHeadings(
+  grid: Grid,
+  band: Band,
+  unitColumn: number,
+): ReadonlyMap<number, readonly string[]> {
+  const headings = new Map<number, string[]>();
+  const first = unitColumn + 1;
+  for (let column = first; column <= band.to; column += 1) headings.set(column, []);
+  /** Where the heading over each column begins, in the row above. */
+  let above: ReadonlyMap<number, number> = new Map();
+  for (let row = band.top; row <= band.bottom; row += 1) {
+    const starts = startsOf(grid, band, row, first, above);
+    const covering =
+      first < band.to && [...headings.keys()].every((at) => starts.get(at) === first);
+    for (const [column, start] of starts) {
+      const text = grid.textAt(row, start);
+      const levels = headings.get(column);
+      if (!covering && levels?.at(-1) !== text) levels?.push(text);
+    }
+    above = starts;
+  }
+  return headings;
+}
+
+function startsOf(
+  grid: Grid,
+  band: Band,
+  row: number,
+  first: number,
+  above: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (let column = first; column <= band.to; column += 1) {
+    if (grid.kindAt(row, column) !== "blank") {
+      starts.set(column, column);
+      continue;
+    }
+    const left = starts.get(column - 1);
+    const together =
+      row === band.top || (above.has(column) && above.get(column) === above.get(column - 1));
+    if (left === undefined || !together || !hasBelow(grid, band, row, left)) continue;
+    if (hasBelow(grid, band, row, column)) starts.set(column, left);
+  }
+  return starts;
+}
+
+/** Whether headings stand under this one: only those are merged across. */
+function hasBelow(grid: Grid, band: Band, row: number, column: number): boolean {
+  for (let below = row + 1; below <= band.bottom; below += 1) {
+    if (grid.kindAt(below, column) !== "blank") return true;
+  }
+  return false;
+}

@@ -1,0 +1,15 @@
+/**
+ * A label as it is compared: lower case, without diacritics, one spelling of tỉ lệ/tỷ lệ, single
+ * spaces. Two unit names may differ by diacritics alone, so names are never compared this way.
+ *
+ * @example plain("TỶ LỆ\nđạt (%)") // "ti le dat (%)"
+ */
+export const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/đ/g, "d")
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/\bty (le|trong)\b/g, "ti $1")
+    .trim();

@@ -1,0 +1,68 @@
+import type { Figure } from "../model/table";
+import type { NumberReading, Reading } from "../model/reading";
+import { isCellError } from "../model/workbook";
+import { readText } from "../numbers/read";
+import { errorText, type Grid } from "./grid";
+
+/** A cell of a column before the column has settled what its figures are. */
+export type RawCell =
+  | Exclude<Figure, { readonly kind: "number" }>
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly format: string;
+      readonly formula: boolean;
+    }
+  | {
+      readonly kind: "text";
+      readonly reading: Extract<Reading, { kind: "number" | "ambiguous" }>;
+      readonly formula: boolean;
+    };
+
+export type RawNumber = Extract<RawCell, { kind: "number" }>;
+export type RawText = Extract<RawCell, { kind: "text" }>;
+
+const blank: RawCell = { kind: "blank" };
+
+export const readRawColumn = (
+  { sheet }: Grid,
+  rows: readonly number[],
+  column: number,
+): readonly RawCell[] =>
+  rows.map((row) => {
+    const value = sheet.values[row]?.[column] ?? null;
+    const formula = (sheet.formulas[row]?.[column] ?? null) !== null;
+    if (typeof value === "number") {
+      const format = sheet.numberFormats[row]?.[column] ?? "General";
+      return { kind: "number", value, format, formula };
+    }
+    if (typeof value === "string") return readRawText(value, formula);
+    return isCellError(value) ? value : blank;
+  });
+
+/** Typed where there is nothing to report. */
+const notFilled = /^(x|k|ko|không|kxđ|\/)$/i;
+
+function readRawText(text: string, formula: boolean): RawCell {
+  if (notFilled.test(text.normalize("NFC").trim())) return blank;
+  if (errorText.test(text)) return { kind: "error", code: text };
+  const reading = readText(text);
+  switch (reading.kind) {
+    case "blank":
+      return blank;
+    case "notNumber":
+      return { kind: "unreadable", text };
+    case "number":
+    case "ambiguous":
+      return { kind: "text", reading, formula };
+  }
+}
+
+/** Whether the cell prints its number as a percent. */
+export const isPercentCell = (cell: RawCell): boolean =>
+  cell.kind === "number"
+    ? cell.format.includes("%")
+    : cell.kind === "text" && candidatesOf(cell.reading)[0]?.percent === true;
+
+export const candidatesOf = (reading: RawText["reading"]): readonly NumberReading[] =>
+  reading.kind === "number" ? [reading] : reading.candidates;

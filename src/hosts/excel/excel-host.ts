@@ -1,0 +1,76 @@
+import { touchedSheets } from "../../core/edits/touched-sheets";
+import type { HostFailure } from "../../core/model/failure";
+import { ok, fail, type Result } from "../../core/model/result";
+import type { Host } from "../port";
+import { applyToExcel } from "./apply";
+import { excelRange } from "./cells";
+import { createEchoes, type Echoes } from "./echoes";
+import { listenToEdits } from "./events";
+import { failureOf, isOfficeError, sheetNames, type Run } from "./failures";
+import { findMarks, removeMarks } from "./marks";
+import { readWorkbook } from "./read";
+
+/**
+ * The workbook that is open in Excel, through Office.js (ExcelApi 1.9).
+ *
+ * @param run `Excel.run`
+ * @example const host = createExcelHost(Excel.run.bind(Excel));
+ */
+export function createExcelHost(run: Run): Host {
+  /** What each listener still has to keep quiet about. */
+  const listening = new Set<Echoes>();
+
+  /** Turns what Excel throws into a failure; `sheets` are those the work is about. */
+  const attempt = async <Value>(
+    sheets: readonly string[],
+    work: () => Promise<Result<Value, HostFailure>>,
+  ): Promise<Result<Value, HostFailure>> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isOfficeError(error)) throw error;
+      return fail(await failureOf(run, error, sheets));
+    }
+  };
+
+  return {
+    read: (scope) =>
+      attempt([], async () => ok(await run((context) => readWorkbook(context, scope)))),
+
+    apply: async (edits) => {
+      const expectations = [...listening].map((echoes) => echoes.expect(edits));
+      const result = await attempt(touchedSheets(edits), () => applyToExcel(run, edits));
+      if (!result.ok) for (const forget of expectations) forget();
+      return result;
+    },
+
+    clearMarks: () =>
+      attempt([], () =>
+        run(async (context) => {
+          removeMarks(context, await findMarks(context, await sheetNames(context)));
+          await context.sync();
+          return ok(null);
+        }),
+      ),
+
+    reveal: (range) =>
+      attempt([range.sheet], () =>
+        run(async (context) => {
+          context.workbook.worksheets.getItem(range.sheet).activate();
+          excelRange(context, range).select();
+          await context.sync();
+          return ok(null);
+        }),
+      ),
+
+    onEdit: async (listener) => {
+      const echoes = createEchoes();
+      const stop = await listenToEdits(run, echoes, listener);
+      listening.add(echoes);
+      return async () => {
+        listening.delete(echoes);
+        await stop();
+      };
+    },
+  };
+}

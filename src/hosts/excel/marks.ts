@@ -1,0 +1,140 @@
+import { formatRange } from "../../core/model/a1";
+import type { Mark } from "../../core/model/edit";
+import type { Severity } from "../../core/model/severity";
+
+/*
+ * A mark is a custom conditional format that always holds. Its formula is our signature and the
+ * key of the marks set together, so they can be told from the user's own formats, from each other,
+ * and removed by anyone who opens the workbook later. It lies over the cells' own formatting.
+ */
+const SIGNATURE = "BHXH";
+
+/** The marks of one severity on one sheet, set by one edit. */
+interface MarkGroup {
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly addresses: readonly string[];
+  readonly formula: string;
+}
+
+/** A conditional format of ours that stands in the workbook. */
+export interface StandingMark {
+  readonly sheet: string;
+  readonly id: string;
+  readonly formula: string;
+}
+
+/** Colour is never the only sign: each severity has a letter form of its own. */
+const looks: { readonly [S in Severity]: Excel.Interfaces.ConditionalRangeFormatUpdateData } = {
+  error: { fill: { color: "#FFC7CE" }, font: { bold: true, underline: "Double" } },
+  warning: { fill: { color: "#FFE699" }, font: { underline: "Single" } },
+  info: { fill: { color: "#DDEBF7" }, font: { italic: true } },
+};
+
+/** Queues the marks, those of one severity on one sheet together, errors on top of the others. */
+export function addMarks(context: Excel.RequestContext, marks: readonly Mark[]): void {
+  for (const { sheet, severity, addresses, formula } of groupsOf(marks)) {
+    for (const address of joinAddresses(addresses)) {
+      const areas = context.workbook.worksheets.getItem(sheet).getRanges(address);
+      const format = areas.conditionalFormats.add("Custom");
+      format.stopIfTrue = false;
+      format.custom.rule.formula = formula;
+      format.custom.format.set(looks[severity]);
+    }
+  }
+}
+
+/** Those of the standing marks that an edit with these very marks has set. */
+export function standingFor(
+  standing: readonly StandingMark[],
+  marks: readonly Mark[],
+): readonly StandingMark[] {
+  const groups = groupsOf(marks);
+  return standing.filter(({ sheet, formula }) =>
+    groups.some((group) => group.sheet === sheet && group.formula === formula),
+  );
+}
+
+/** Queues the removal of marks that stand. */
+export function removeMarks(
+  context: Excel.RequestContext,
+  standing: readonly StandingMark[],
+): void {
+  for (const { sheet, id } of standing) formatsOf(context, sheet).getItem(id).delete();
+}
+
+const formatsOf = (
+  context: Excel.RequestContext,
+  sheet: string,
+): Excel.ConditionalFormatCollection =>
+  context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+
+/**
+ * Every mark of ours on those sheets. Two requests, because only a custom conditional format has a
+ * formula to ask for; one where there are none.
+ */
+export async function findMarks(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<readonly StandingMark[]> {
+  const lists = sheets.map((sheet) => {
+    const formats = formatsOf(context, sheet);
+    formats.load("items/id,items/type");
+    return { sheet, formats };
+  });
+  await context.sync();
+  const custom = lists.flatMap(({ sheet, formats }) =>
+    formats.items.filter(({ type }) => type === "Custom").map((format) => ({ sheet, format })),
+  );
+  if (custom.length === 0) return [];
+  for (const { format } of custom) format.custom.rule.load("formula");
+  await context.sync();
+  return custom
+    .map(({ sheet, format }) => ({
+      sheet,
+      id: format.id,
+      formula: format.custom.rule.formula,
+    }))
+    .filter(({ formula }) => formula.startsWith(`=LEN("${SIGNATURE} `));
+}
+
+/** The weakest first: Excel puts the format added last on top. */
+const severities: readonly Severity[] = ["info", "warning", "error"];
+
+function groupsOf(marks: readonly Mark[]): readonly MarkGroup[] {
+  const sheets = [...new Set(marks.map(({ range }) => range.sheet))];
+  return severities.flatMap((severity) =>
+    sheets.flatMap((sheet) => {
+      const addresses = marks
+        .filter((mark) => mark.severity === severity && mark.range.sheet === sheet)
+        .map(({ range }) => formatRange(range))
+        .sort();
+      if (addresses.length === 0) return [];
+      const formula = `=LEN("${SIGNATURE} ${severity} ${keyOf(addresses)}")>0`;
+      return [{ sheet, severity, addresses, formula }];
+    }),
+  );
+}
+
+/** A short key of a list of addresses (FNV-1a, 32 bits). */
+function keyOf(addresses: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const character of addresses.join()) {
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** `Worksheet.getRanges` takes at most this many characters of addresses. */
+const ADDRESS_LIMIT = 8192;
+
+/** Addresses joined with commas, in as few texts as their limit allows. */
+function joinAddresses(addresses: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (const address of addresses) {
+    const joined = `${texts.at(-1) ?? ""},${address}`;
+    if (texts.length === 0 || joined.length > ADDRESS_LIMIT) texts.push(address);
+    else texts[texts.length - 1] = joined;
+  }
+  return texts;
+}

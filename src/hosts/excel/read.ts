@@ -1,0 +1,51 @@
+import { parseRange } from "../../core/model/a1";
+import type { Workbook } from "../../core/model/workbook";
+import type { Scope } from "../port";
+import { readRanges } from "./grid";
+
+/** One snapshot: one request, or two for the whole workbook, whose sheets have to be named first. */
+export const readWorkbook = (context: Excel.RequestContext, scope: Scope): Promise<Workbook> =>
+  scope === "workbook" ? readAll(context) : readActive(context, scope);
+
+async function readActive(
+  context: Excel.RequestContext,
+  scope: "selection" | "sheet",
+): Promise<Workbook> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  const selected = scope === "selection" ? context.workbook.getSelectedRange() : null;
+  selected?.load("address");
+  const locate = (): Excel.Range =>
+    scope === "selection"
+      ? context.workbook.getSelectedRange().getUsedRangeOrNullObject(true)
+      : worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
+  const sheets = await readRanges(context, [{ sheet: "", locate }]);
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, name: active.name })),
+    sheetNames: worksheets.items.map(({ name }) => name),
+    activeSheet: active.name,
+    selection: selected === null ? null : parseRange(selected.address, active.name),
+  };
+}
+
+async function readAll(context: Excel.RequestContext): Promise<Workbook> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  await context.sync();
+  const places = worksheets.items
+    .filter(({ visibility }) => visibility === "Visible")
+    .map(({ name }) => ({
+      sheet: name,
+      locate: () => worksheets.getItem(name).getUsedRangeOrNullObject(true),
+    }));
+  return {
+    sheets: await readRanges(context, places),
+    sheetNames: worksheets.items.map(({ name }) => name),
+    activeSheet: active.name,
+    selection: null,
+  };
+}

@@ -1,0 +1,97 @@
+import { formatCell } from "../../core/model/a1";
+import type { Decimal } from "../../core/model/decimal";
+import type { Finding, RuleId, Where } from "../../core/model/finding";
+import type { SeparatorStyle } from "../../core/model/reading";
+import type { Severity } from "../../core/model/severity";
+import { subtractDecimals } from "../../core/numbers/decimal";
+import { formatDecimal, formatPercent } from "../../core/numbers/format";
+import type { findings as vietnamese } from "../vi/findings";
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: "Wrong",
+  warning: "To ask",
+  info: "Remark",
+};
+
+const titles: Readonly<Record<RuleId, string>> = {
+  sum: "Total is not the sum of its rows",
+  ratio: "Percent is not the ratio of its operands",
+  capped: "Percent held at 100%",
+  copy: "Two columns that must agree differ",
+  "target-people": "Target people are not population × target rate",
+  "separator-slip": "Thousands dot became a decimal point",
+  "mixed-separators": "Dots and commas mixed",
+  "error-cell": "Cell shows an error",
+  "over-population": "More insured than people",
+  "zero-denominator": "Percent of zero",
+  unreadable: "Cell cannot be read as a number",
+  "duplicate-unit": "One unit on several rows",
+  "blank-unit": "Row of figures without a name",
+  "padded-percent": "Percent rounded, then padded with 0",
+  "cut-percent": "Percent cut, not rounded",
+  "text-number": "Numbers stored as text",
+  "mixed-decimals": "Total row prints other decimals than the rows",
+};
+
+const styles: Readonly<Record<SeparatorStyle, string>> = {
+  vi: "the Vietnamese way (1.234,5)",
+  en: "the English way (1,234.5)",
+};
+
+const columnName = ({ column, mark }: Where): string =>
+  mark === null ? `column “${column}”` : `column ${mark} (${column})`;
+
+const placeOf = ({ where, cells }: Finding): string =>
+  where.row === "" ? `Cell ${formatCell(cells[0])}` : `${where.row}, ${columnName(where)}`;
+
+/** "off by 4.578", whichever is more. */
+function gap(a: Decimal, b: Decimal): string {
+  const { units, scale } = subtractDecimals(a, b);
+  return `off by ${formatDecimal({ units: units < 0n ? -units : units, scale })}`;
+}
+
+/** Figures stay in Vietnamese notation: they are compared with the sheet. */
+export const findings: typeof vietnamese = {
+  severity: (severity) => severities[severity],
+  title: (rule) => titles[rule],
+  explain: (finding) => {
+    const { detail, cells } = finding;
+    const place = placeOf(finding);
+    switch (detail.rule) {
+      case "sum":
+        return `${place} says ${formatDecimal(detail.printed)}; its ${detail.partCount} rows add up to ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Check the total or the rows.`;
+      case "ratio":
+        return `${place} says ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)} (${gap(detail.printed, detail.expected)} points). Check the percent or its two operands.`;
+      case "capped":
+        return `${place} says ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)}. If both numbers are right, print the real percent and say why it is over 100%.`;
+      case "copy":
+        return `${place} says ${formatDecimal(detail.printed)}; ${columnName(detail.original)} says ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Both are one figure: correct the wrong cell.`;
+      case "target-people":
+        return `${place} says ${formatPercent(detail.printed)}; population ${formatDecimal(detail.population)} × ${formatPercent(detail.printed)} = ${formatDecimal(detail.expected)} people, the target says ${formatDecimal(detail.people)} (${gap(detail.expected, detail.people)}). Check the rate, the population or the people.`;
+      case "over-population":
+        return `${place} says ${formatDecimal(detail.insured)} insured; the population is ${formatDecimal(detail.population)} (${gap(detail.insured, detail.population)}). Possible if people from elsewhere are insured here; ask before signing.`;
+      case "zero-denominator":
+        return `${place} is a percent of ${formatDecimal(detail.numerator)} over 0, which is none. Leave the percent blank or fill in the denominator.`;
+      case "separator-slip":
+        return `${place} is the number ${formatDecimal(detail.stored)}; the column counts whole people. It probably means ${formatDecimal(detail.expected)}: correct it if so.`;
+      case "mixed-separators":
+        return `${place} is written “${detail.printed}”, ${styles[detail.style]}; most of the table is written ${styles[detail.tableStyle]}. It means ${detail.printed.includes("%") ? formatPercent(detail.expected) : formatDecimal(detail.expected)}: write it like the others.`;
+      case "text-number":
+        return `${detail.count} ${detail.count === 1 ? "cell holds its number" : "cells hold their numbers"} as text, which a spreadsheet does not add. Turn them into numbers.`;
+      case "padded-percent":
+        return `${place} says ${formatPercent(detail.printed)}; to ${detail.printed.scale} decimals it is ${formatPercent(detail.expected)}. Drop the last 0 or write ${formatPercent(detail.expected)}.`;
+      case "cut-percent":
+        return `${place} says ${formatPercent(detail.printed)}; rounded like the rest of its column it is ${formatPercent(detail.expected)}. Write it like the others.`;
+      case "mixed-decimals":
+        return `${place} prints ${detail.printed} decimals; the rows print ${detail.expected}. Better print the same.`;
+      case "error-cell":
+        return `${place} shows ${detail.code}. Correct the formula or type the number.`;
+      case "unreadable":
+        return `${place} says “${detail.text}”, which cannot be read as a number and was not compared. Type the number.`;
+      case "duplicate-unit":
+        return `“${detail.label}” stands on ${detail.count} rows (${cells.map(formatCell).join(", ")}). Merge them or correct the name.`;
+      case "blank-unit":
+        return `Row ${cells[0].row + 1} has figures but no unit name. Name it or remove it.`;
+    }
+  },
+};

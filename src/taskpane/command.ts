@@ -1,0 +1,28 @@
+import type { TitleFields } from "../core/appendix/form";
+import type { Mark } from "../core/model/edit";
+import type { RangeRef } from "../core/model/reference";
+import type { Review } from "../core/model/review";
+import type { Scope } from "../hosts/port";
+import type { Units } from "./appendix-input";
+import type { Language, Write } from "./state/pane";
+
+/** What an update wants done outside the state; each answers with events. */
+export type Command =
+  | {
+      readonly kind: "check";
+      readonly run: number;
+      readonly scope: Scope;
+      /** Selected first, so that a check done again reads what was read before. */
+      readonly from: RangeRef | null;
+    }
+  | { readonly kind: "watch" }
+  | { readonly kind: "reveal"; readonly range: RangeRef }
+  | { readonly kind: "mark"; readonly marks: readonly Mark[] }
+  | { readonly kind: "unmark" }
+  | { readonly kind: "copy"; readonly review: Review }
+  | { readonly kind: "write"; readonly write: Write }
+  | { readonly kind: "undo"; readonly write: Write }
+  | { readonly kind: "readSelection" }
+  | { readonly kind: "readTables" }
+  | { readonly kind: "build"; readonly units: Units; readonly title: TitleFields }
+  | { readonly kind: "remember"; readonly language: Language };

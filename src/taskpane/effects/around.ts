@@ -1,0 +1,13 @@
+import type { Host } from "../../hosts/port";
+import type { PaneEvent } from "../event";
+import type { Language, State } from "../state/pane";
+
+/** What commands act on. */
+export interface Around {
+  readonly host: Host;
+  state(): State;
+  send(event: PaneEvent): void;
+  /** False where the browser refuses. */
+  copyText(text: string): Promise<boolean>;
+  rememberLanguage(language: Language): void;
+}

@@ -1,0 +1,40 @@
+import type { TableReview } from "../../core/model/review";
+import { review } from "../../core/review";
+import type { Command } from "../command";
+import type { Around } from "./around";
+
+/** Lets the page draw and hear a click before more is computed. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Reads once and compares sheet by sheet; a check that was cancelled stops at the next sheet. */
+export async function check(
+  { run, scope, from }: Extract<Command, { kind: "check" }>,
+  { host, state, send }: Around,
+): Promise<void> {
+  const shown = from === null ? null : await host.reveal(from);
+  const read = shown !== null && !shown.ok ? shown : await host.read(scope);
+  if (!read.ok) return send({ kind: "checkFailed", run, failure: read.failure });
+
+  const workbook = read.value;
+  const tables: TableReview[] = [];
+  for (const [done, sheet] of workbook.sheets.entries()) {
+    if (state().check.run?.id !== run) return;
+    const total = workbook.sheets.length;
+    send({
+      kind: "stepReached",
+      run,
+      step: { kind: "comparing", sheet: sheet.name, done, total },
+    });
+    await breathe();
+    tables.push(...review({ ...workbook, sheets: [sheet] }).tables);
+  }
+  send({
+    kind: "checked",
+    run,
+    scope,
+    sheets: workbook.sheets.map(({ name }) => name),
+    selection: workbook.selection,
+    review: { tables },
+    at: Date.now(),
+  });
+}

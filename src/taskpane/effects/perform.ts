@@ -1,0 +1,84 @@
+import type { HostFailure } from "../../core/model/failure";
+import type { Command } from "../command";
+import { listEntries } from "../findings/list-findings";
+import { listText } from "../findings/list-text";
+import { words } from "../words";
+import { build, readSelection, readTables } from "./appendix";
+import type { Around } from "./around";
+import { check } from "./check";
+import { mark, unmark } from "./marks";
+import { undo, write } from "./write";
+
+/** Carries out one command; the only place of the pane where the workbook is touched. */
+export async function perform(command: Command, around: Around): Promise<void> {
+  try {
+    await carryOut(command, around);
+  } catch (error) {
+    // a bug of ours must not leave the officer before a pane that waits for ever
+    const code = error instanceof Error ? error.message : String(error);
+    giveUp(command, { kind: "unexpected", code, partly: false }, around);
+  }
+}
+
+async function carryOut(command: Command, around: Around): Promise<void> {
+  const { host, state, send } = around;
+  switch (command.kind) {
+    case "check":
+      return check(command, around);
+    case "watch":
+      await host.onEdit((range) => send({ kind: "edited", range }));
+      return;
+    case "reveal": {
+      const revealed = await host.reveal(command.range);
+      if (!revealed.ok) send({ kind: "failed", failure: revealed.failure });
+      return;
+    }
+    case "mark":
+      return mark(command.marks, around);
+    case "unmark":
+      return unmark(around);
+    case "copy": {
+      const text = listText(command.review, words[state().language]);
+      const count = listEntries(command.review).length;
+      const isCopied = await around.copyText(text);
+      return send(isCopied ? { kind: "copied", count } : { kind: "copyRefused", text });
+    }
+    case "write": {
+      const failure = await write(command.write, around);
+      if (failure !== null) send({ kind: "failed", failure });
+      return;
+    }
+    case "undo":
+      return undo(command.write, around);
+    case "readSelection":
+      return readSelection(around);
+    case "readTables":
+      return readTables(around);
+    case "build":
+      return build(command, around);
+    case "remember":
+      return around.rememberLanguage(command.language);
+  }
+}
+
+function giveUp(command: Command, failure: HostFailure, { send }: Around): void {
+  switch (command.kind) {
+    case "check":
+      return send({ kind: "checkFailed", run: command.run, failure });
+    case "readSelection":
+    case "readTables":
+    case "build":
+      return send({ kind: "appendixFailed", failure });
+    case "mark":
+    case "unmark":
+      return send({ kind: "markingFailed", marking: command.kind === "unmark", failure });
+    case "undo":
+      return send({ kind: "undoFailed", write: command.write, failure });
+    case "watch":
+    case "reveal":
+    case "copy":
+    case "write":
+    case "remember":
+      return send({ kind: "failed", failure });
+  }
+}

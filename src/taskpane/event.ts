@@ -1,0 +1,66 @@
+import type { TitleFields } from "../core/appendix/form";
+import type { UnitList } from "../core/appendix/units";
+import type { HostFailure } from "../core/model/failure";
+import type { RangeRef } from "../core/model/reference";
+import type { Review } from "../core/model/review";
+import type { Table } from "../core/model/table";
+import type { Scope } from "../hosts/port";
+import type { PaneRequest } from "./request";
+import type { UnitSource } from "./state/appendix";
+import type { Step } from "./state/check";
+import type { Language, Tab, Write } from "./state/pane";
+
+/** What the user did on Kiểm tra, and what the workbook answered. */
+export type CheckEvent =
+  | { readonly kind: "scopeChosen"; readonly scope: Scope }
+  | { readonly kind: "checkAsked" }
+  | { readonly kind: "recheckAsked" }
+  | { readonly kind: "checkCancelled" }
+  | { readonly kind: "stepReached"; readonly run: number; readonly step: Step }
+  | {
+      readonly kind: "checked";
+      readonly run: number;
+      readonly scope: Scope;
+      readonly sheets: readonly string[];
+      readonly selection: RangeRef | null;
+      readonly review: Review;
+      readonly at: number;
+    }
+  | { readonly kind: "checkFailed"; readonly run: number; readonly failure: HostFailure }
+  | { readonly kind: "findingChosen"; readonly index: number }
+  | { readonly kind: "cellsChosen"; readonly range: RangeRef }
+  | { readonly kind: "moreAsked" }
+  | { readonly kind: "markingChosen"; readonly marking: boolean }
+  | { readonly kind: "markingFailed"; readonly marking: boolean; readonly failure: HostFailure }
+  | { readonly kind: "copyAsked" }
+  | { readonly kind: "copied"; readonly count: number }
+  | { readonly kind: "copyRefused"; readonly text: string }
+  | { readonly kind: "copyClosed" }
+  | { readonly kind: "repairAsked"; readonly index: number }
+  | { readonly kind: "allRepairsAsked" };
+
+/** … and on Lập phụ lục. */
+export type AppendixEvent =
+  | { readonly kind: "sourceChosen"; readonly source: UnitSource }
+  | { readonly kind: "listTyped"; readonly list: string }
+  | { readonly kind: "selectionAsked" }
+  | { readonly kind: "selectionRead"; readonly units: UnitList }
+  | { readonly kind: "tableAsked" }
+  | { readonly kind: "tablesRead"; readonly tables: readonly Table[] }
+  | { readonly kind: "tableChosen"; readonly index: number }
+  | { readonly kind: "titleTyped"; readonly field: keyof TitleFields; readonly text: string }
+  | { readonly kind: "buildAsked" }
+  | { readonly kind: "appendixFailed"; readonly failure: HostFailure };
+
+export type PaneEvent =
+  | { readonly kind: "requested"; readonly request: PaneRequest }
+  | { readonly kind: "tabChosen"; readonly tab: Tab }
+  | { readonly kind: "languageChosen"; readonly language: Language }
+  | { readonly kind: "written"; readonly write: Write }
+  | { readonly kind: "undoAsked" }
+  | { readonly kind: "undone"; readonly write: Write }
+  | { readonly kind: "undoFailed"; readonly write: Write; readonly failure: HostFailure }
+  | { readonly kind: "failed"; readonly failure: HostFailure }
+  | { readonly kind: "edited"; readonly range: RangeRef }
+  | CheckEvent
+  | AppendixEvent;

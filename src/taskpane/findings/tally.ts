@@ -1,0 +1,25 @@
+import type { Review } from "../../core/model/review";
+import type { Severity } from "../../core/model/severity";
+
+/** How much was compared and what came of it, over all tables. */
+export interface Tally {
+  readonly tables: number;
+  readonly relations: number;
+  readonly uncompared: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export function tally(review: Review): Tally {
+  const count = (severity: Severity): number =>
+    review.tables.reduce(
+      (sum, { findings }) =>
+        sum + findings.filter((finding) => finding.severity === severity).length,
+      0,
+    );
+  return {
+    tables: review.tables.length,
+    relations: review.tables.reduce((sum, { relations }) => sum + relations.length, 0),
+    uncompared: review.tables.reduce((sum, { uncompared }) => sum + uncompared, 0),
+    findings: { error: count("error"), warning: count("warning"), info: count("info") },
+  };
+}

@@ -1,0 +1,31 @@
+import { render } from "preact";
+import type { Host } from "../hosts/port";
+import { copyText } from "./effects/copy-text";
+import { perform } from "./effects/perform";
+import type { PaneEvent } from "./event";
+import { rememberLanguage } from "./language";
+import { receiveRequests } from "./request";
+import { initialState, type Language } from "./state/pane";
+import { update } from "./update/update";
+import { Pane } from "./views/pane";
+
+/** Draws the pane into `root` and keeps it going: event, update, commands, drawing. */
+export function mountPane(root: Element, host: Host, language: Language): void {
+  let state = initialState(language);
+
+  const send = (event: PaneEvent): void => {
+    const [next, ...commands] = update(state, event);
+    state = next;
+    draw();
+    for (const command of commands) void perform(command, around);
+  };
+  const around = { host, state: () => state, send, copyText, rememberLanguage };
+
+  const draw = (): void => {
+    document.documentElement.lang = state.language;
+    render(<Pane state={state} send={send} />, root);
+  };
+
+  draw();
+  receiveRequests((request) => send({ kind: "requested", request }));
+}

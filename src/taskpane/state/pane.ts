@@ -1,0 +1,47 @@
+import type { Edit } from "../../core/model/edit";
+import type { HostFailure } from "../../core/model/failure";
+import type { CellRef } from "../../core/model/reference";
+import { initialAppendix, type AppendixState } from "./appendix";
+import { initialCheck, type CheckState } from "./check";
+
+export type Language = "vi" | "en";
+
+export type Tab = "check" | "appendix";
+
+/** Something we wrote into the workbook, which one undo takes back. */
+export type Write =
+  | { readonly kind: "repair"; readonly cell: CellRef; readonly edits: readonly Edit[] }
+  | { readonly kind: "repairs"; readonly count: number; readonly edits: readonly Edit[] }
+  | { readonly kind: "build"; readonly sheet: string; readonly edits: readonly Edit[] };
+
+/** What the last action came to. */
+export type Notice =
+  | { readonly kind: "written"; readonly write: Write }
+  | { readonly kind: "undone"; readonly write: Write }
+  | { readonly kind: "copied"; readonly count: number }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+export interface State {
+  readonly language: Language;
+  readonly tab: Tab;
+  readonly check: CheckState;
+  readonly appendix: AppendixState;
+  /** Our writes that can still be taken back, the last one last. */
+  readonly writes: readonly Write[];
+  /** While the workbook is being written; one write at a time. */
+  readonly writing: boolean;
+  /** Whether the user's edits are being listened to. */
+  readonly watching: boolean;
+  readonly notice: Notice | null;
+}
+
+export const initialState = (language: Language): State => ({
+  language,
+  tab: "check",
+  check: initialCheck,
+  appendix: initialAppendix,
+  writes: [],
+  writing: false,
+  watching: false,
+  notice: null,
+});

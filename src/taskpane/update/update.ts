@@ -1,0 +1,96 @@
+import type { RangeRef } from "../../core/model/reference";
+import type { PaneEvent } from "../event";
+import type { PaneRequest } from "../request";
+import { chosenTable } from "../state/appendix";
+import type { State } from "../state/pane";
+import { updateAppendix } from "./appendix";
+import type { Change } from "./change";
+import { beginCheck, updateCheck } from "./check";
+import { afterFailedUndo, afterUndo, afterWrite, askUndo } from "./write";
+
+/** The whole behaviour of the pane: what an event makes of a state. Pure. */
+export function update(state: State, event: PaneEvent): Change {
+  switch (event.kind) {
+    case "requested":
+      return request(state, event.request);
+    case "tabChosen":
+      return [{ ...state, tab: event.tab }];
+    case "languageChosen":
+      return [
+        { ...state, language: event.language },
+        { kind: "remember", language: event.language },
+      ];
+    case "written":
+      return afterWrite(state, event.write);
+    case "undoAsked":
+      return askUndo(state);
+    case "undone":
+      return afterUndo(state, event.write);
+    case "undoFailed":
+      return afterFailedUndo(state, event.write, event.failure);
+    case "failed":
+      return [{ ...state, writing: false, notice: { kind: "failed", failure: event.failure } }];
+    case "edited":
+      return [noteEdit(state, event.range)];
+    case "scopeChosen":
+    case "checkAsked":
+    case "recheckAsked":
+    case "checkCancelled":
+    case "stepReached":
+    case "checked":
+    case "checkFailed":
+    case "findingChosen":
+    case "cellsChosen":
+    case "moreAsked":
+    case "markingChosen":
+    case "markingFailed":
+    case "copyAsked":
+    case "copied":
+    case "copyRefused":
+    case "copyClosed":
+    case "repairAsked":
+    case "allRepairsAsked":
+      return updateCheck(state, event);
+    case "sourceChosen":
+    case "listTyped":
+    case "selectionAsked":
+    case "selectionRead":
+    case "tableAsked":
+    case "tablesRead":
+    case "tableChosen":
+    case "titleTyped":
+    case "buildAsked":
+    case "appendixFailed":
+      return updateAppendix(state, event);
+  }
+}
+
+/** The ribbon's "check" is about the open sheet, whatever scope was chosen last. */
+function request(state: State, asked: PaneRequest): Change {
+  switch (asked) {
+    case "check": {
+      const check = { ...state.check, scope: "sheet" } as const;
+      return beginCheck({ ...state, check, notice: null }, "sheet", null);
+    }
+    case "appendix":
+      return [{ ...state, tab: "appendix" }];
+  }
+}
+
+/** What was read from a sheet no longer holds once the user changes that sheet. */
+function noteEdit(state: State, changed: RangeRef): State {
+  const { check, appendix } = state;
+  const { report, run } = check;
+  const { found } = appendix;
+  const isChecked = report?.sheets.includes(changed.sheet) ?? false;
+  const isTaken = chosenTable(appendix)?.range.sheet === changed.sheet;
+  return {
+    ...state,
+    check: {
+      ...check,
+      run: run === null ? null : { ...run, changed },
+      report: report !== null && isChecked ? { ...report, changed } : report,
+    },
+    appendix: found !== null && isTaken ? { ...appendix, found: { ...found, changed } } : appendix,
+  };
+}

@@ -1,0 +1,96 @@
+import type { CheckState, Report } from "../state/check";
+import { Busy } from "./busy";
+import { usePane } from "./context";
+import { CopyByHand } from "./copy-by-hand";
+import { FindingList } from "./finding-list";
+import { Hint } from "./hint";
+import { ListActions } from "./list-actions";
+import { NoTable } from "./no-table";
+import { ScopeForm } from "./scope-form";
+import { Summary } from "./summary";
+import { clockTime } from "./clock-time";
+
+interface Props {
+  readonly check: CheckState;
+  readonly writing: boolean;
+  readonly hidden: boolean;
+}
+
+/** Kiểm tra: is anything wrong, where, what should it be? */
+export function CheckTab({ check, writing, hidden }: Props) {
+  const { words, send } = usePane();
+  const { failure, report, run } = check;
+  return (
+    <section
+      id="check-panel"
+      role="tabpanel"
+      aria-labelledby="check-tab"
+      aria-busy={run !== null}
+      hidden={hidden}
+    >
+      <ScopeForm scope={check.scope} />
+      {run !== null && <Busy step={run.step} />}
+      {run === null && failure !== null && (
+        <Hint
+          kind="failure"
+          title={words.pane.check.failed}
+          text={words.failures.explain(failure)}
+          action={words.pane.check.again}
+          onAction={() => send({ kind: "checkAsked" })}
+        />
+      )}
+      {report === null ? (
+        run === null && failure === null && <Welcome />
+      ) : (
+        <Results check={check} report={report} writing={writing} />
+      )}
+      {check.uncopied !== null && <CopyByHand text={check.uncopied} />}
+    </section>
+  );
+}
+
+function Welcome() {
+  const { check } = usePane().words.pane;
+  return (
+    <div class="welcome">
+      <p>{check.welcome}</p>
+      <p>{check.promise}</p>
+    </div>
+  );
+}
+
+function Results({
+  check,
+  report,
+  writing,
+}: {
+  readonly check: CheckState;
+  readonly report: Report;
+  readonly writing: boolean;
+}) {
+  const { words, send } = usePane();
+  if (report.review.tables.length === 0) return <NoTable report={report} />;
+  const hasFindings = report.review.tables.some(({ findings }) => findings.length > 0);
+  return (
+    <>
+      {report.changed !== null && (
+        <Hint
+          kind="changed"
+          text={words.pane.check.changed(clockTime(report.at))}
+          action={words.pane.check.recheck}
+          onAction={() => send({ kind: "recheckAsked" })}
+        />
+      )}
+      <Summary review={report.review} writing={writing} />
+      {hasFindings && (
+        <FindingList
+          review={report.review}
+          current={check.current}
+          shown={check.shown}
+          writing={writing}
+        />
+      )}
+      {hasFindings && <ListActions marking={check.marking} />}
+    </>
+  );
+}

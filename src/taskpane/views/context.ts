@@ -1,0 +1,16 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { PaneEvent } from "../event";
+import { words, type Words } from "../words";
+
+/** What every view may need: the words to say, and where to send what the user does. */
+export interface PaneContext {
+  readonly words: Words;
+  readonly send: (event: PaneEvent) => void;
+}
+
+const Context = createContext<PaneContext>({ words: words.vi, send: () => undefined });
+
+export const PaneProvider = Context.Provider;
+
+export const usePane = (): PaneContext => useContext(Context);

@@ -1,0 +1,42 @@
+import type { Language, Tab } from "../state/pane";
+import { usePane } from "./context";
+import { Menu } from "./menu";
+
+const tabs: readonly Tab[] = ["check", "appendix"];
+
+/** The flows as tabs, and the menu. */
+export function Header({ tab, language }: { readonly tab: Tab; readonly language: Language }) {
+  const { words, send } = usePane();
+  const titles = { check: words.pane.checkTab, appendix: words.pane.appendixTab };
+
+  const walk = (event: KeyboardEvent): void => {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    event.preventDefault();
+    const other = tab === "check" ? "appendix" : "check";
+    send({ kind: "tabChosen", tab: other });
+    document.getElementById(`${other}-tab`)?.focus();
+  };
+
+  return (
+    <header>
+      <span class="brand">{words.pane.brand}</span>
+      <div role="tablist" aria-label={words.pane.tabs} onKeyDown={walk}>
+        {tabs.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${name}-tab`}
+            aria-controls={`${name}-panel`}
+            aria-selected={tab === name}
+            tabIndex={tab === name ? 0 : -1}
+            onClick={() => send({ kind: "tabChosen", tab: name })}
+          >
+            {titles[name]}
+          </button>
+        ))}
+      </div>
+      <Menu language={language} />
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef } from "preact/hooks";
+import type { Language } from "../state/pane";
+import { usePane } from "./context";
+import { Icon } from "./icon";
+
+/** Each language by its own name: who cannot read the other one still finds theirs. */
+const languages: readonly (readonly [Language, string])[] = [
+  ["vi", "Tiếng Việt"],
+  ["en", "English"],
+];
+
+/** Language and help, behind ⋯. */
+export function Menu({ language }: { readonly language: Language }) {
+  const { words, send } = usePane();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { menu } = words.pane;
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet square"
+        aria-label={menu.open}
+        title={menu.open}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <Icon name="menu" />
+      </button>
+      <dialog ref={dialog} aria-labelledby="menu-title">
+        <h2 id="menu-title">{menu.title}</h2>
+        <fieldset class="choices">
+          <legend>{menu.language}</legend>
+          {languages.map(([code, name]) => (
+            <label key={code} lang={code}>
+              <input
+                type="radio"
+                name="language"
+                checked={language === code}
+                onChange={() => send({ kind: "languageChosen", language: code })}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+        <h3>{menu.keys}</h3>
+        <dl class="keys">
+          {menu.keyList.map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{menu.privacy}</p>
+        <div class="actions">
+          <a class="button" href="help/index.html" target="_blank" rel="noreferrer">
+            {menu.guide}
+          </a>
+          <button type="button" class="primary" onClick={() => dialog.current?.close()}>
+            {menu.close}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

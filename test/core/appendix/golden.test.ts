@@ -1,0 +1,60 @@
+import { equal } from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { coverageForm } from "../../../src/core/appendix/coverage-form";
+import { layoutAppendix } from "../../../src/core/appendix/layout-appendix";
+import { columnLetters, formatRange } from "../../../src/core/model/a1";
+import { isFormula, type Content } from "../../../src/core/model/content";
+import type { SheetLayout } from "../../../src/core/model/layout";
+import { sampleInput } from "./sample";
+
+/** Written by hand with `GOLDEN=write npx mocha test/core/appendix/golden.test.ts`, then read through. */
+const writing = process.env["GOLDEN"] === "write" && process.env["CI"] === undefined;
+
+const layouts: Readonly<Record<string, SheetLayout>> = {
+  "appendix-sample": layoutAppendix(coverageForm, sampleInput),
+  "appendix-blank": layoutAppendix(coverageForm, {
+    title: { period: "", province: "", reportNumber: "", reportDate: "" },
+    units: ["Xã Phước Dinh", "Phường Phan Rang"].map((name) => ({ name, figures: {} })),
+    sheetNames: [],
+  }),
+};
+
+describe("appendix goldens", () => {
+  for (const [name, layout] of Object.entries(layouts)) {
+    it(name, () => {
+      const path = join(__dirname, "../../golden", `${name}.txt`);
+      const text = describeLayout(layout);
+      if (writing) writeFileSync(path, text);
+      equal(text, existsSync(path) ? readFileSync(path, "utf8") : "");
+    });
+  }
+});
+
+/** A layout as lines a person can compare. */
+function describeLayout(layout: SheetLayout): string {
+  const cells = layout.contents.flatMap((row, at) =>
+    row.flatMap((content, column) =>
+      content === null ? [] : [cellLine(layout, content, at, column)],
+    ),
+  );
+  return [
+    `sheet ${layout.name}`,
+    `font ${layout.fontName} ${layout.fontSize}`,
+    `widths ${layout.columnWidths.join(" ")}`,
+    ...[...layout.rowHeights].map(([row, height]) => `height ${row + 1} ${height}`),
+    `frozen ${layout.frozen.rows} rows ${layout.frozen.columns} columns`,
+    `page ${JSON.stringify(layout.page)}`,
+    ...layout.merges.map((range) => `merge ${formatRange(range)}`),
+    ...layout.styles.map(
+      ({ range, style }) => `style ${formatRange(range)} ${JSON.stringify(style)}`,
+    ),
+    ...cells,
+    "",
+  ].join("\n");
+}
+
+function cellLine(layout: SheetLayout, content: Content, row: number, column: number): string {
+  const text = isFormula(content) ? content.formula : JSON.stringify(content);
+  return `${columnLetters(column)}${row + 1} [${layout.numberFormats[row]?.[column]}] ${text}`;
+}
