@@ -32,13 +32,11 @@ export function percentBand(units: bigint, hundred: bigint, rounding: Rounding):
   };
 }
 
-/** The band of a product: base × percent, rounded to a whole `grain` of the product. */
-export const productBand = (units: bigint, hundred: bigint, grain: bigint): Band => ({
-  unit: 2n * hundred,
-  least: 2n * units,
-  most: 2n * units,
-  lowSlack: hundred * grain,
-  highSlack: hundred * grain,
+/** The band of a product: its rate's printed decimals, and one whole person more either way. */
+export const productBand = (units: bigint, hundred: bigint, one: bigint): Band => ({
+  ...percentBand(units, hundred, "halfUp"),
+  lowSlack: 2n * hundred * one,
+  highSlack: 2n * hundred * one,
 });
 
 export const isWithin = (band: Band, numerator: bigint, denominator: bigint): boolean =>

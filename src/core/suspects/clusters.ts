@@ -1,4 +1,4 @@
-import { checkFreed, isDropped, type Enforced } from "./feasible";
+import { isDropped, isFeasible, type Enforced } from "./feasible";
 import type { Suspicions } from "./operations";
 import { joinAll, searchCheapest, type Answer, type Limits, type Solution } from "./search";
 import type { System } from "./system";
@@ -131,8 +131,5 @@ function isAlone(system: System, { broken, answer }: Relaxed): boolean {
   const own = new Set(broken);
   const enforced = (index: number): boolean =>
     own.has(index) || system.constraints[index]?.holds === true;
-  return answer.solutions.every((solution) => {
-    const outcome = checkFreed(system, joinAll(solution), enforced);
-    return outcome.feasible && outcome.proven;
-  });
+  return answer.solutions.every((solution) => isFeasible(system, joinAll(solution), enforced));
 }

@@ -45,9 +45,13 @@ export function explain(
   const special = [...versionSuspicions(system, suspicions), ...rearrangements(system, suspicions)];
   for (const suspicion of special) suspicions.add(suspicion);
   const plausibility = plausibilityOf(system, evidence.previous);
-  return explainBroken(system, suspicions, limits)
+  const causes = explainBroken(system, suspicions, limits)
     .flatMap((explained) => splitCauses(system, explained))
-    .flatMap((raw) => toCause(system, raw, plausibility));
+    .map((raw) => draftCause(system, raw, plausibility));
+  return causes.flatMap((drafted) => {
+    const others = causes.filter((other) => other !== drafted).map(({ doubted }) => doubted);
+    return toCause(system, drafted, (cell) => others.some((doubted) => doubted.has(cell)));
+  });
 }
 
 /** An explanation being drawn up. */
@@ -57,7 +61,15 @@ interface Draft {
   readonly score: number;
 }
 
-function toCause(system: System, raw: RawCause, plausibility: Plausibility): readonly Cause[] {
+interface DraftedCause {
+  readonly raw: RawCause;
+  /** The likeliest first. */
+  readonly drafts: readonly Draft[];
+  /** Cells some explanation changes. */
+  readonly doubted: ReadonlySet<number>;
+}
+
+function draftCause(system: System, raw: RawCause, plausibility: Plausibility): DraftedCause {
   const own = new Set(raw.broken);
   const enforced = (index: number): boolean =>
     own.has(index) || system.constraints[index]?.holds === true;
@@ -67,15 +79,38 @@ function toCause(system: System, raw: RawCause, plausibility: Plausibility): rea
       return { solution, scenario, score: scoreOf(system, solution, scenario, plausibility) };
     })
     .sort((a, b) => a.score - b.score);
-  const headline = headlineCells(system, drafts);
-  const explanations = drafts.map((draft) =>
-    toExplanation(system, draft, raw.proven, drafts.length === 1, headline),
+  const doubted = drafts.flatMap(({ solution, scenario }) =>
+    solution.flatMap((suspicion) => changedCells(system, suspicion, scenario)),
   );
-  const [first, ...rest] = explanations;
+  return { raw, drafts, doubted: new Set(doubted) };
+}
+
+function toCause(
+  system: System,
+  { raw, drafts }: DraftedCause,
+  isDoubtedElsewhere: (cell: number) => boolean,
+): readonly Cause[] {
+  const headline = headlineCells(system, drafts);
+  const isUnique = raw.proven && drafts.length === 1;
+  const [first, ...rest] = drafts.map((draft) =>
+    toExplanation(
+      system,
+      draft,
+      raw.proven,
+      // What a figure is compared with must stand, whichever explanation of other causes is right.
+      (cell) => isUnique && !partnersOf(system, cell).some(isDoubtedElsewhere),
+      headline,
+    ),
+  );
   if (first === undefined) return [];
   const relations = raw.broken.flatMap((index) => system.constraints[index]?.relation ?? []);
   return [{ kind: kindOf(first), relations, explanations: [first, ...rest] }];
 }
+
+const partnersOf = (system: System, cell: number): readonly number[] =>
+  (system.cells[cell]?.constraints ?? []).flatMap(
+    (index) => system.constraints[index]?.cells.filter((other) => other !== cell) ?? [],
+  );
 
 function kindOf({ operations }: Explanation): CauseKind {
   const [only, ...more] = operations;
@@ -87,7 +122,7 @@ function toExplanation(
   system: System,
   { solution, scenario }: Draft,
   proven: boolean,
-  alone: boolean,
+  isUnique: (cell: number) => boolean,
   headline: readonly number[],
 ): Explanation {
   const operations = solution.map((suspicion) => toOperation(system, suspicion, scenario));
@@ -98,7 +133,7 @@ function toExplanation(
     proven,
     repairs: solution.flatMap((suspicion) =>
       changedCells(system, suspicion, scenario).map((cell) =>
-        toRepair(system, cell, scenario, proven && alone),
+        toRepair(system, cell, scenario, isUnique(cell)),
       ),
     ),
     implications: headline.flatMap((cell): Implication[] => {

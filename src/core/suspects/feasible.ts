@@ -9,16 +9,17 @@ export type Freed = ReadonlyMap<number, Range>;
 /** Which constraints count; the others are looked away from. */
 export type Enforced = (constraint: number) => boolean;
 
-export type Feasibility =
-  | {
-      readonly feasible: true;
-      /** What is left of each freed cell's range. A percent that is free to follow keeps its own. */
-      readonly ranges: Freed;
-      /** False when the search for a witness gave up, so that it may not be feasible after all. */
-      readonly proven: boolean;
-    }
-  /** Constraints that cannot all hold unless one more of their cells is freed. */
-  | { readonly feasible: false; readonly conflict: readonly number[] };
+export interface Feasibility {
+  /**
+   * Constraints that cannot all hold unless one more of their cells is freed: one such set for each
+   * part of the freed cells that hangs together and fails. Feasible where there is none.
+   */
+  readonly conflicts: readonly (readonly number[])[];
+  /** What is left of each freed cell's range. A percent that is free to follow keeps its own. */
+  readonly ranges: Freed;
+  /** False when the search for a witness gave up, so that it may not be feasible after all. */
+  readonly proven: boolean;
+}
 
 /** All values a freed cell may take before anything is asked of it. */
 export const anyValue = (cell: Cell): Range => ({ low: cell.signed ? -limit : 0n, high: limit });
@@ -27,19 +28,35 @@ export const anyValue = (cell: Cell): Range => ({ low: cell.signed ? -limit : 0n
  * Whether the freed cells can take integer values such that every enforced constraint they stand in
  * holds, all other cells staying as printed. Exact: bounds are propagated to their fixpoint, which
  * decides where the freed cells hang together as a tree of sums; elsewhere a witness is searched.
+ * Only what hangs together with `seeds` is looked at.
  */
-export function checkFreed(system: System, freed: Freed, enforced: Enforced): Feasibility {
+export function checkFreed(
+  system: System,
+  freed: Freed,
+  enforced: Enforced,
+  seeds: Iterable<number> = freed.keys(),
+): Feasibility {
   const ranges = new Map(freed);
+  const conflicts: (readonly number[])[] = [];
   let proven = true;
-  for (const component of componentsOf(system, freed, enforced)) {
-    const outcome = narrow(system, component.constraints, ranges);
-    if (outcome !== null) return { feasible: false, conflict: outcome };
+  for (const component of componentsOf(system, freed, enforced, seeds)) {
+    const conflict = narrow(system, component.constraints, ranges);
+    if (conflict !== null) {
+      conflicts.push(conflict);
+      continue;
+    }
     if (isDecided(system, component, ranges)) continue;
     const witness = hasWitness(system, component, ranges, { steps: 400 });
-    if (witness === false) return { feasible: false, conflict: [...component.constraints.keys()] };
-    proven &&= witness === true;
+    if (witness === false) conflicts.push([...component.constraints.keys()]);
+    proven &&= witness !== null;
   }
-  return { feasible: true, ranges, proven };
+  return { conflicts, ranges, proven };
+}
+
+/** Whether the freed cells can take values, beyond doubt. */
+export function isFeasible(system: System, freed: Freed, enforced: Enforced): boolean {
+  const { conflicts, proven } = checkFreed(system, freed, enforced);
+  return proven && conflicts.length === 0;
 }
 
 /** Freed cells that hang together, and the constraints between them with the freed cells of each. */
@@ -48,7 +65,12 @@ interface Component {
   readonly constraints: ReadonlyMap<number, readonly number[]>;
 }
 
-function componentsOf(system: System, freed: Freed, enforced: Enforced): readonly Component[] {
+function componentsOf(
+  system: System,
+  freed: Freed,
+  enforced: Enforced,
+  seeds: Iterable<number>,
+): readonly Component[] {
   const free = new Map<number, number[]>();
   for (const cell of freed.keys()) {
     for (const constraint of system.cells[cell]?.constraints ?? []) {
@@ -63,7 +85,7 @@ function componentsOf(system: System, freed: Freed, enforced: Enforced): readonl
   }
   const components: Component[] = [];
   const seen = new Set<number>();
-  for (const first of freed.keys()) {
+  for (const first of seeds) {
     if (seen.has(first)) continue;
     seen.add(first);
     const cells = [first];

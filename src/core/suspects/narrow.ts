@@ -1,5 +1,5 @@
 import { powerOfTen } from "../numbers/integer";
-import { denominatorsOf, isWithin, numeratorsOf, type Band } from "./band";
+import { denominatorsOf, isWithin, numeratorsOf } from "./band";
 import {
   ceilDivide,
   exactly,
@@ -124,20 +124,19 @@ function ratioRanges(
   const denominator = countOf(system, d, constraint.scale, ranges);
   if (ranges.has(p)) return percentRanges(system, constraint, numerator, denominator);
   const allowed: (readonly [number, Range])[] = [];
-  const { bands } = constraint;
+  const { band } = constraint;
   if (ranges.has(n)) {
-    const hull = hullOf(bands, (band) => numeratorsOf(band, denominator.range));
-    allowed.push([n, denominator.range.high > 0n ? inGrain(hull, numerator.weight) : nowhere]);
+    const isPositive = denominator.range.high > 0n;
+    const range = isPositive ? numeratorsOf(band, denominator.range) : nowhere;
+    allowed.push([n, inGrain(range, numerator.weight)]);
   }
   if (ranges.has(d)) {
-    const hull = hullOf(bands, (band) => denominatorsOf(band, numerator.range));
-    allowed.push([d, inGrain(hull, denominator.weight)]);
+    allowed.push([d, inGrain(denominatorsOf(band, numerator.range), denominator.weight)]);
   }
   const single = isSingle(numerator.range) && isSingle(denominator.range);
-  if (single && !bands.some((band) => isWithin(band, numerator.range.low, denominator.range.low))) {
-    return [[ranges.has(n) ? n : d, nowhere]];
-  }
-  return allowed;
+  return single && !isWithin(band, numerator.range.low, denominator.range.low)
+    ? [[ranges.has(n) ? n : d, nowhere]]
+    : allowed;
 }
 
 /** A percent that stands in several constraints: settled once its counts are. */
@@ -180,16 +179,3 @@ const inGrain = (range: Range, weight: bigint): Range =>
   weight === 1n
     ? range
     : { low: ceilDivide(range.low, weight), high: floorDivide(range.high, weight) };
-
-function hullOf(bands: readonly Band[], rangeOf: (band: Band) => Range): Range {
-  let hull: Range | null = null;
-  for (const band of bands) {
-    const range = rangeOf(band);
-    if (range.low > range.high) continue;
-    hull =
-      hull === null
-        ? range
-        : { low: smaller(hull.low, range.low), high: greater(hull.high, range.high) };
-  }
-  return hull ?? nowhere;
-}

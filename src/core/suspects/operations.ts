@@ -12,7 +12,15 @@ export interface Suspicion {
   /** Those and all that was computed from them, each with the values it may take. */
   readonly freed: ReadonlyMap<number, Range>;
   readonly cost: number;
+  /** Cells it says are right, which no operation beside it may have put wrong. */
+  readonly vouched: ReadonlySet<number>;
 }
+
+const nobody: ReadonlySet<number> = new Set();
+
+/** Whether two operations can both have happened. */
+export const areCompatible = (a: Suspicion, b: Suspicion): boolean =>
+  !a.roots.some((root) => b.vouched.has(root)) && !b.roots.some((root) => a.vouched.has(root));
 
 /** In halves of an operation. */
 export const costs = {
@@ -24,7 +32,7 @@ export const costs = {
   version: 4,
 } as const;
 
-export type NewSuspicion = Omit<Suspicion, "id">;
+export type NewSuspicion = Omit<Suspicion, "id" | "vouched"> & Partial<Pick<Suspicion, "vouched">>;
 
 /** All operations the search may choose from, made as they are asked for. */
 export interface Suspicions {
@@ -57,14 +65,21 @@ export function suspicionsOf(system: System, confirmed: ReadonlySet<number>): Su
       const isFree = index === root || cell?.formula === true || !confirmed.has(index);
       if (cell !== undefined && isFree) freed.set(index, anyValue(cell));
     }
-    const made: Suspicion = { id: count, kind: "typed", roots: [root], freed, cost: costOf(root) };
+    const made: Suspicion = {
+      id: count,
+      kind: "typed",
+      roots: [root],
+      freed,
+      cost: costOf(root),
+      vouched: nobody,
+    };
     count += 1;
     changes.set(root, made);
     return made;
   };
 
   const add = (suspicion: NewSuspicion): void => {
-    others.push({ ...suspicion, id: count });
+    others.push({ vouched: nobody, ...suspicion, id: count });
     count += 1;
     onConstraint.clear();
   };

@@ -35,7 +35,7 @@ const widest = 256n;
 export function scenarioOf(system: System, solution: Solution, enforced: Enforced): Scenario {
   const freed = joinAll(solution);
   const outcome = checkFreed(system, freed, enforced);
-  const ranges: Freed = outcome.feasible ? outcome.ranges : freed;
+  const ranges: Freed = outcome.conflicts.length === 0 ? outcome.ranges : freed;
   const roots = new Map(solution.flatMap(({ roots: cells, kind }) => cells.map((c) => [c, kind])));
   const implied = new Map<number, Implied>();
   const pending = new Set<number>();
@@ -108,7 +108,7 @@ function followPercent(
   valueOf: (cell: number) => Decimal,
   isRoot: boolean,
 ): Implied {
-  const [, n, d] = ratio.cells;
+  const [p, n, d] = ratio.cells;
   const [numerator, denominator] = [valueOf(n), valueOf(d)];
   if (denominator.units === 0n) {
     return { value: printed, low: null, high: null, single: false, slip: null };
@@ -119,11 +119,14 @@ function followPercent(
   const value = ratioPercent(numerator, denominator, decimals, rounding);
   const only = { value, low: value, high: value, single: true };
   if (!isRoot) return { ...only, slip: null };
-  if (isCapped(printed, value)) return { ...only, slip: "capped" };
+  if (isCapped(printed, value)) {
+    // "100%" was written for what it seemed to mean, not computed at its decimals.
+    const full = ratioPercent(numerator, denominator, columnDecimals(system, p), rounding);
+    return { value: full, low: full, high: full, single: true, slip: "capped" };
+  }
   const slip = slipBetween(printed, value);
-  if (slip !== null) return { ...only, slip };
-  const finest = columnDecimals(system, ratio.cells[0]);
-  for (let scale = decimals + 1; scale <= finest; scale += 1) {
+  // "93,5" for 93,05: a lost digit shows only where more decimals are looked at.
+  for (let scale = decimals + 1; scale <= columnDecimals(system, p); scale += 1) {
     const finer = ratioPercent(numerator, denominator, scale, rounding);
     if (slipBetween(printed, finer) !== "droppedDigit") continue;
     const [low, high] = compareDecimals(finer, value) < 0 ? [finer, value] : [value, finer];
@@ -180,8 +183,8 @@ function centreOf(
 ): Decimal | null {
   for (const index of system.cells[cell]?.constraints ?? []) {
     const constraint = system.constraints[index];
-    const band = constraint?.kind === "ratio" ? constraint.bands[0] : undefined;
-    if (constraint?.kind !== "ratio" || band === undefined) continue;
+    if (constraint?.kind !== "ratio") continue;
+    const { band } = constraint;
     const [, n, d] = constraint.cells;
     if (cell !== n && cell !== d) continue;
     const other = valueOf(cell === n ? d : n);

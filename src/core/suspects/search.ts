@@ -1,6 +1,6 @@
 import { checkFreed, type Enforced } from "./feasible";
 import { hull, type Range } from "./integers";
-import { costs, type Suspicion, type Suspicions } from "./operations";
+import { areCompatible, costs, type Suspicion, type Suspicions } from "./operations";
 import type { System } from "./system";
 
 /** One set of operations after which the enforced constraints can hold. */
@@ -35,7 +35,7 @@ export function searchCheapest(
 ): Answer {
   const search = new Search(system, suspicions, broken, enforced, limits);
   const first = search.lowerBound();
-  for (let budget = first; ; budget += 1) {
+  for (let budget = first; ; budget += search.step) {
     const complete = search.exhaust(budget);
     if (search.solutions.length > 0) {
       return { cost: budget, solutions: search.solutions, proven: complete && search.proven };
@@ -46,12 +46,18 @@ export function searchCheapest(
 
 type Conflict = readonly number[];
 
+/** Operations weighed at each step of a search that no longer proves anything. */
+const mostTried = 60;
+
 class Search {
   solutions: Solution[] = [];
   /** False once a node was taken for feasible without a witness. */
   proven = true;
   private nodes = 0;
   private readonly barred = new Set<number>();
+  private readonly versions: readonly Suspicion[];
+  /** Between one possible cost and the next. */
+  readonly step: number;
 
   constructor(
     private readonly system: System,
@@ -59,57 +65,110 @@ class Search {
     private readonly broken: readonly number[],
     private readonly enforced: Enforced,
     private readonly limits: Limits,
-  ) {}
+  ) {
+    const touching = broken.flatMap((index) => suspicions.touching(index));
+    this.versions = [...new Set(touching)].filter(({ cost }) => cost === costs.version);
+    this.step = touching.every(({ cost }) => cost % 2 === 0) ? 2 : 1;
+  }
 
   lowerBound(): number {
-    const conflicts = this.broken.map((index) => [index]);
-    return Math.max(costs.plain, this.bound(conflicts, Infinity));
+    return Math.max(costs.plain, this.bound(this.unsettled(), Infinity));
+  }
+
+  /** Every broken constraint by itself, while no cell is freed. */
+  private unsettled(): readonly Conflict[] {
+    return this.broken.map((index) => [index]);
   }
 
   /** Finds every solution that costs `budget`, given that none is cheaper; false when cut short. */
   exhaust(budget: number): boolean {
-    return this.visit([], new Map(), budget);
+    return this.tryVersions([], [], budget);
+  }
+
+  /**
+   * Settles first which versions of columns are mixed, as few operations reach so far, and then the
+   * rest without them: conflicts that only a version would serve together bound each other no more.
+   */
+  private tryVersions(
+    chosen: readonly Suspicion[],
+    passed: readonly Suspicion[],
+    budget: number,
+  ): boolean {
+    const next = this.versions.find(
+      (version) => !chosen.includes(version) && !passed.includes(version),
+    );
+    if (next === undefined) return this.visitWith(chosen, budget);
+    const isPossible = next.cost <= budget && chosen.every((other) => areCompatible(other, next));
+    const complete = !isPossible || this.tryVersions([...chosen, next], passed, budget - next.cost);
+    return complete && this.tryVersions(chosen, [...passed, next], budget);
+  }
+
+  private visitWith(chosen: readonly Suspicion[], budget: number): boolean {
+    const freed = joinAll(chosen);
+    for (const { id } of this.versions) this.barred.add(id);
+    const complete = this.visit(
+      chosen,
+      freed,
+      this.conflicts(freed, this.unsettled(), freed.keys()),
+      budget,
+    );
+    for (const { id } of this.versions) this.barred.delete(id);
+    return complete;
   }
 
   /** Some solution, without a claim: from each conflict the operation that leaves fewest. */
   dive(): Answer {
-    const chosen: Suspicion[] = [];
+    let chosen: readonly Suspicion[] = [];
     let freed: ReadonlyMap<number, Range> = new Map();
+    let conflicts = this.unsettled();
+    this.barred.clear();
     for (;;) {
-      const [conflict] = this.conflicts(freed);
-      if (conflict === undefined) break;
-      let best: { suspicion: Suspicion; left: number } | null = null;
-      for (const suspicion of this.choices(conflict, freed).slice(0, 60)) {
-        const left = this.conflicts(join(freed, suspicion)).length + suspicion.cost / 4;
-        if (best === null || left < best.left) best = { suspicion, left };
-      }
-      if (best === null) break;
-      chosen.push(best.suspicion);
-      freed = join(freed, best.suspicion);
+      const next = this.bestStep(conflicts, freed);
+      if (next === null) break;
+      chosen = [...chosen, next.suspicion];
+      freed = join(freed, next.suspicion);
+      conflicts = next.left;
     }
     const cost = chosen.reduce((sum, suspicion) => sum + suspicion.cost, 0);
     return { cost, solutions: [chosen], proven: false };
   }
 
+  private bestStep(
+    conflicts: readonly Conflict[],
+    freed: ReadonlyMap<number, Range>,
+  ): { readonly suspicion: Suspicion; readonly left: readonly Conflict[] } | null {
+    let best: { suspicion: Suspicion; left: readonly Conflict[]; weight: number } | null = null;
+    for (const suspicion of this.smallestChoice(conflicts, freed, Infinity).slice(0, mostTried)) {
+      const left = this.conflicts(join(freed, suspicion), conflicts, suspicion.freed.keys());
+      const weight = costs.plain * left.length + suspicion.cost;
+      if (best === null || weight < best.weight) best = { suspicion, left, weight };
+    }
+    return best;
+  }
+
   private visit(
     chosen: readonly Suspicion[],
     freed: ReadonlyMap<number, Range>,
+    conflicts: readonly Conflict[],
     budget: number,
   ): boolean {
     this.nodes += 1;
     if (this.nodes > this.limits.nodes) return false;
-    const conflicts = this.conflicts(freed);
     if (conflicts.length === 0) {
       this.solutions.push(chosen);
       return this.solutions.length <= this.limits.solutions;
     }
     if (budget < costs.plain || this.bound(conflicts, budget) > budget) return true;
-    const choices = this.smallestChoice(conflicts, freed, budget);
+    const choices = this.smallestChoice(conflicts, freed, budget).filter((choice) =>
+      chosen.every((other) => areCompatible(other, choice)),
+    );
     const tried: number[] = [];
     let complete = true;
     for (const suspicion of choices) {
       const rest = budget - suspicion.cost;
-      complete = this.visit([...chosen, suspicion], join(freed, suspicion), rest);
+      const wider = join(freed, suspicion);
+      const left = this.conflicts(wider, conflicts, suspicion.freed.keys());
+      complete = this.visit([...chosen, suspicion], wider, left, rest);
       if (!complete) break;
       this.barred.add(suspicion.id);
       tried.push(suspicion.id);
@@ -118,17 +177,26 @@ class Search {
     return complete;
   }
 
-  /** Broken constraints no freed cell stands in, and what the freed cells cannot satisfy. */
-  private conflicts(freed: ReadonlyMap<number, Range>): readonly Conflict[] {
-    const conflicts: Conflict[] = [];
-    for (const index of this.broken) {
-      if (!this.isTouched(index, freed.keys())) conflicts.push([index]);
+  /**
+   * Broken constraints no freed cell stands in, and what the freed cells cannot satisfy. Of `before`,
+   * the conflicts without the cells `added`, those that stay out of their reach are taken over.
+   */
+  private conflicts(
+    freed: ReadonlyMap<number, Range>,
+    before: readonly Conflict[],
+    added: Iterable<number>,
+  ): readonly Conflict[] {
+    const reached = new Set<number>();
+    for (const cell of added) {
+      for (const index of this.system.cells[cell]?.constraints ?? []) reached.add(index);
     }
-    if (freed.size === 0) return conflicts;
-    const outcome = checkFreed(this.system, freed, this.enforced);
-    if (!outcome.feasible) conflicts.push(outcome.conflict);
-    else if (!outcome.proven) this.proven = false;
-    return conflicts;
+    const kept = before.filter((conflict) => !conflict.some((index) => reached.has(index)));
+    const seeds = [...freed.keys()].filter(
+      (cell) => this.system.cells[cell]?.constraints.some((index) => reached.has(index)) === true,
+    );
+    const { conflicts, proven } = checkFreed(this.system, freed, this.enforced, seeds);
+    if (conflicts.length === 0 && !proven) this.proven = false;
+    return [...kept, ...conflicts];
   }
 
   private isTouched(constraint: number, cells: Iterable<number>): boolean {

@@ -1,6 +1,12 @@
 import type { Decimal } from "../model/decimal";
-import type { Relation, RatioRelation, ProductRelation, SumRelation } from "../model/relation";
-import type { CopyRelation } from "../model/relation";
+import type {
+  CopyRelation,
+  ProductRelation,
+  RatioRelation,
+  Relation,
+  Rounding,
+  SumRelation,
+} from "../model/relation";
 import type { Figure, Place, Table } from "../model/table";
 import { powerOfTen } from "../numbers/integer";
 import { isWithin, percentBand, productBand, type Band } from "./band";
@@ -39,8 +45,8 @@ export interface RatioConstraint {
   readonly scale: number;
   /** 100 · 10^k for a percent of k decimals. */
   readonly hundred: bigint;
-  /** What the printed percent allows; either band will do. */
-  readonly bands: readonly Band[];
+  /** What the printed percent allows. */
+  readonly band: Band;
   readonly holds: boolean;
 }
 
@@ -82,7 +88,7 @@ export function buildSystem(table: Table, relations: readonly Relation[]): Syste
     const read = readRelation(table, relation);
     if (read === null) continue;
     const cells = read.map(({ place, value }) => cellFor(place, value));
-    const constraint = toConstraint(relation, cells, drafts);
+    const constraint = toConstraint(table, relation, cells, drafts);
     if (constraint === null) continue;
     for (const cell of cells) drafts[cell]?.constraints.push(constraints.length);
     constraints.push(constraint);
@@ -156,7 +162,11 @@ function placesOf(relation: Relation): readonly Place[] {
   }
 }
 
+const isRounded = (table: Table, relation: SumRelation | CopyRelation): boolean =>
+  relation.kind === "sum" && table.columns[relation.total.column]?.unit !== "count";
+
 function toConstraint(
+  table: Table,
   relation: Relation,
   cells: readonly number[],
   drafts: readonly DraftCell[],
@@ -164,7 +174,7 @@ function toConstraint(
   switch (relation.kind) {
     case "sum":
     case "copy":
-      return linearConstraint(relation, cells, drafts);
+      return linearConstraint(relation, cells, drafts, isRounded(table, relation));
     case "ratio":
     case "product":
       return ratioConstraint(relation, cells, drafts);
@@ -177,6 +187,7 @@ function linearConstraint(
   relation: SumRelation | CopyRelation,
   cells: readonly number[],
   drafts: readonly DraftCell[],
+  amounts: boolean,
 ): LinearConstraint {
   let whole = 0;
   let scale = 0;
@@ -196,11 +207,24 @@ function linearConstraint(
     const units = unitsAt(draft.printed, scale);
     residual += index === 0 ? units : -units;
   }
-  // Sums of m rounded figures may differ by (m + 1) / 2 last digits; whole counts are exact.
-  const rounded = relation.kind === "sum" && grain > 0;
-  const tolerance = rounded ? BigInt(Math.floor(cells.length / 2)) : 0n;
+  const tolerance = relation.kind === "sum" ? slackOf(cells, drafts, scale, amounts) : 0n;
   const holds = -tolerance <= residual && residual <= tolerance;
   return { kind: "linear", relation, cells, scale, residual, tolerance, holds };
+}
+
+/** Whole counts add exactly; figures printed rounded may each be half a last digit off. */
+function slackOf(
+  cells: readonly number[],
+  drafts: readonly DraftCell[],
+  scale: number,
+  amounts: boolean,
+): bigint {
+  let slack = 0n;
+  for (const cell of cells) {
+    const own = drafts[cell]?.printed.scale ?? 0;
+    if (amounts || own > 0) slack += powerOfTen(scale - own);
+  }
+  return slack / 2n;
 }
 
 function ratioConstraint(
@@ -208,8 +232,8 @@ function ratioConstraint(
   cells: readonly number[],
   drafts: readonly DraftCell[],
 ): RatioConstraint | null {
-  const [p = -1, n = -1, d = -1] = cells;
-  const [percent, numerator, denominator] = [drafts[p], drafts[n], drafts[d]];
+  const [p = -1, n0 = -1, d0 = -1] = cells;
+  const [percent, numerator, denominator] = [drafts[p], drafts[n0], drafts[d0]];
   if (percent === undefined || numerator === undefined || denominator === undefined) return null;
   const scale = Math.max(
     numerator.printed.scale,
@@ -217,43 +241,43 @@ function ratioConstraint(
     numerator.grain ?? 0,
     denominator.grain ?? 0,
   );
-  const exact = withBands(relation, percent.printed, scale, numerator, denominator);
-  const common = { kind: "ratio", relation, cells: [p, n, d], scale } as const;
-  if (exact.holds) return { ...common, ...exact };
-  // "91,90" may be 91,9 with a 0 added: a remark of form, not a contradiction.
-  const shorter = withoutZeros(percent.printed);
-  const padded = withBands(relation, shorter, scale, numerator, denominator);
-  return { ...common, ...(padded.holds ? padded : exact) };
-}
-
-function withBands(
-  relation: RatioRelation | ProductRelation,
-  percent: Decimal,
-  scale: number,
-  numerator: DraftCell,
-  denominator: DraftCell,
-): Pick<RatioConstraint, "hundred" | "bands" | "holds"> {
-  const hundred = 100n * powerOfTen(percent.scale);
-  const bands =
-    relation.kind === "ratio"
-      ? [percentBand(percent.units, hundred, relation.rounding)]
-      : [
-          percentBand(percent.units, hundred, "halfUp"),
-          productBand(percent.units, hundred, powerOfTen(scale - (numerator.grain ?? scale))),
-        ];
+  const other = relation.kind === "ratio" && relation.rounding === "cut" ? "halfUp" : "cut";
+  const readings = [percent.printed, ...withoutZeros(percent.printed)];
+  const ways = readings.flatMap((reading) =>
+    relation.kind === "product"
+      ? [readPercent(reading, null, scale)]
+      : [readPercent(reading, relation.rounding, scale), readPercent(reading, other, scale)],
+  );
+  const [first] = ways;
+  if (first === undefined) return null;
   const n = unitsAt(numerator.printed, scale);
   const d = unitsAt(denominator.printed, scale);
-  const holds = bands.some((band) => (d < 0n ? isWithin(band, -n, -d) : isWithin(band, n, d)));
-  return { hundred, bands, holds };
+  // Cut where its column rounds, or padded with a 0 ("91,90" for 91,9): remarks, not contradictions.
+  const right = ways.find(({ band }) => (d < 0n ? isWithin(band, -n, -d) : isWithin(band, n, d)));
+  const { hundred, band } = right ?? first;
+  const holds = right !== undefined;
+  return { kind: "ratio", relation, cells: [p, n0, d0], scale, hundred, band, holds };
 }
 
-function withoutZeros({ units, scale }: Decimal): Decimal {
-  if (units === 0n) return { units, scale: 0 };
-  let shorter = { units, scale };
-  while (shorter.scale > 0 && shorter.units % 10n === 0n) {
-    shorter = { units: shorter.units / 10n, scale: shorter.scale - 1 };
-  }
-  return shorter;
+/** What a percent says when it was rounded so; null for the rate of a product. */
+function readPercent(
+  percent: Decimal,
+  rounding: Rounding | null,
+  scale: number,
+): Pick<RatioConstraint, "hundred" | "band"> {
+  const hundred = 100n * powerOfTen(percent.scale);
+  const band =
+    rounding === null
+      ? productBand(percent.units, hundred, powerOfTen(scale))
+      : percentBand(percent.units, hundred, rounding);
+  return { hundred, band };
+}
+
+/** The same percent with fewer and fewer of its last zeros: 91,90 as 91,9. */
+function withoutZeros({ units, scale }: Decimal): readonly Decimal[] {
+  if (scale === 0 || units % 10n !== 0n) return [];
+  const shorter = { units: units / 10n, scale: scale - 1 };
+  return [shorter, ...withoutZeros(shorter)];
 }
 
 /** Columns with two negative figures or more: one alone is more likely a slip. */

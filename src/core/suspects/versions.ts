@@ -1,4 +1,4 @@
-import { anyValue, checkFreed, isDropped } from "./feasible";
+import { anyValue, checkFreed, isDropped, type Freed } from "./feasible";
 import type { Range } from "./integers";
 import { costs, type NewSuspicion, type Suspicions } from "./operations";
 import type { System } from "./system";
@@ -23,10 +23,15 @@ export function versionSuspicions(system: System, suspicions: Suspicions): reado
     const counts = replacedCounts(system, suspicions, segment);
     if (counts === null) return [];
     const results = replacedResults(system, suspicions, segment);
-    return [
-      { kind: "otherFigures", roots: segment.roots, freed: counts, cost: costs.version },
-      { kind: "otherResults", ...results, cost: costs.version },
-    ];
+    const figures = {
+      kind: "otherFigures",
+      roots: segment.roots,
+      freed: counts,
+      cost: costs.version,
+      vouched: new Set(results.roots),
+    } as const;
+    const vouched = new Set(columnOf(system, segment.column));
+    return [figures, { kind: "otherResults", ...results, cost: costs.version, vouched } as const];
   });
 }
 
@@ -55,14 +60,11 @@ const isIn = (system: System, cell: number, column: number): boolean =>
   system.cells[cell]?.place.column === column;
 
 /** The counts to replace: those beside broken percents, or all of the column; null when neither agree. */
-function replacedCounts(
-  system: System,
-  suspicions: Suspicions,
-  segment: Segment,
-): ReadonlyMap<number, Range> | null {
+function replacedCounts(system: System, suspicions: Suspicions, segment: Segment): Freed | null {
   const few = new Map<number, Range>();
   for (const root of segment.roots) addAll(few, suspicions.change(root).freed);
-  if (agree(system, segment, few)) return few;
+  const narrowed = agree(system, segment, few);
+  if (narrowed !== null) return narrowed;
   const all = new Map(few);
   for (const [index, cell] of system.cells.entries()) {
     if (cell.place.column !== segment.column) continue;
@@ -72,11 +74,14 @@ function replacedCounts(
       if (isCopyOf(system, follower, index)) all.set(follower, anyValue(cell));
     }
   }
-  return all.size > few.size && agree(system, segment, all) ? all : null;
+  return all.size > few.size ? agree(system, segment, all) : null;
 }
 
-/** Whether the percents agree with each other through a sum, on counts other than the printed ones. */
-function agree(system: System, segment: Segment, freed: ReadonlyMap<number, Range>): boolean {
+/**
+ * The counts on which the percents agree with each other through a sum; null where they do not. They
+ * are what the other version must have held, so the operation may not make them anything else.
+ */
+function agree(system: System, segment: Segment, freed: Freed): Freed | null {
   const own = new Set(segment.broken);
   const enforced = (index: number): boolean => {
     const constraint = system.constraints[index];
@@ -89,10 +94,10 @@ function agree(system: System, segment: Segment, freed: ReadonlyMap<number, Rang
     ),
   );
   if (sums.length === 0 || sums.every((index) => isDropped(system, index, freed, enforced))) {
-    return false;
+    return null;
   }
   const outcome = checkFreed(system, freed, enforced);
-  return outcome.feasible && outcome.proven;
+  return outcome.proven && outcome.conflicts.length === 0 ? outcome.ranges : null;
 }
 
 /** The results to replace: the broken percents, and the column's total where its sum is broken. */
@@ -100,7 +105,7 @@ function replacedResults(
   system: System,
   suspicions: Suspicions,
   segment: Segment,
-): { readonly roots: readonly number[]; readonly freed: ReadonlyMap<number, Range> } {
+): { readonly roots: readonly number[]; readonly freed: Freed } {
   const roots = new Set<number>();
   for (const index of segment.broken) {
     const constraint = system.constraints[index];
@@ -117,8 +122,17 @@ function replacedResults(
   }
   const freed = new Map<number, Range>();
   for (const root of roots) addAll(freed, suspicions.change(root).freed);
-  return { roots: [...roots], freed };
+  // The printed counts are the right ones here: what was computed from them has no other choice.
+  const outcome = checkFreed(system, freed, (index) => isLinear(system, index));
+  return { roots: [...roots], freed: outcome.conflicts.length === 0 ? outcome.ranges : freed };
 }
+
+/** The figures of a column that its results were computed from. */
+const columnOf = (system: System, column: number): readonly number[] =>
+  [...system.cells.keys()].filter((cell) => isIn(system, cell, column) && !isTotal(system, cell));
+
+const isLinear = (system: System, constraint: number): boolean =>
+  system.constraints[constraint]?.kind === "linear";
 
 const isTotal = (system: System, cell: number): boolean =>
   (system.cells[cell]?.constraints ?? []).some((index) => {
@@ -133,6 +147,6 @@ const isCopyOf = (system: System, copy: number, original: number): boolean =>
     return constraint.cells[0] === copy && constraint.cells[1] === original;
   });
 
-function addAll(into: Map<number, Range>, from: ReadonlyMap<number, Range>): void {
+function addAll(into: Map<number, Range>, from: Freed): void {
   for (const [cell, range] of from) into.set(cell, range);
 }
