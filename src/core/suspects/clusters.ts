@@ -60,14 +60,18 @@ interface Relaxed extends Explained {
 /** Broken constraints grouped by connected component of the whole table. */
 function neighbourhoods(system: System, broken: readonly number[]): readonly (readonly number[])[] {
   if (broken.length < 2) return broken.map((index) => [index]);
-  const cells = new UnionFind();
-  for (const constraint of system.constraints) cells.joinAll(constraint.cells);
-  const groups = new Map<number, number[]>();
-  for (const index of broken) {
-    const root = cells.root(system.constraints[index]?.cells[0] ?? -1);
-    groups.set(root, [...(groups.get(root) ?? []), index]);
-  }
-  return [...groups.values()];
+  const seen = new Set<number>();
+  return broken.flatMap((first) => {
+    if (seen.has(first)) return [];
+    const reached = new Set([first]);
+    for (const index of reached) {
+      for (const cell of system.constraints[index]?.cells ?? []) {
+        for (const other of system.cells[cell]?.constraints ?? []) reached.add(other);
+      }
+    }
+    for (const index of reached) seen.add(index);
+    return [broken.filter((index) => reached.has(index))];
+  });
 }
 
 function clustersOf(

@@ -10,7 +10,8 @@ import {
   smaller,
   type Range,
 } from "./integers";
-import { unitsAt, type LinearConstraint, type RatioConstraint, type System } from "./system";
+import { type LinearConstraint, type RatioConstraint, type System } from "./system";
+import { unitsAt } from "./units";
 
 /** Ranges of freed cells, narrowed in place. */
 export type Ranges = Map<number, Range>;
@@ -124,7 +125,7 @@ function ratioRanges(
   const denominator = countOf(system, d, constraint.scale, ranges);
   if (ranges.has(p)) return percentRanges(system, constraint, numerator, denominator);
   const allowed: (readonly [number, Range])[] = [];
-  const { band } = constraint;
+  const { band } = constraint.meaning();
   if (ranges.has(n)) {
     const isPositive = denominator.range.high > 0n;
     const range = isPositive ? numeratorsOf(band, denominator.range) : nowhere;

@@ -3,7 +3,8 @@ import { powerOfTen } from "../numbers/integer";
 import { isWithin, percentBand } from "./band";
 import { exactly, type Range } from "./integers";
 import { costs, type NewSuspicion, type Suspicions } from "./operations";
-import { unitsAt, type Constraint, type System } from "./system";
+import { type Constraint, type System } from "./system";
+import { unitsAt } from "./units";
 
 /** With more suspects in one column than this, rearrangement is no longer what happened. */
 const mostSuspects = 40;

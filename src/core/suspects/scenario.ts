@@ -7,7 +7,8 @@ import { clamp, limit, type Range } from "./integers";
 import { resultOf } from "./operations";
 import { joinAll, type Solution } from "./search";
 import { isCapped, shiftedValues, slipBetween } from "./slips";
-import { unitsAt, type Constraint, type RatioConstraint, type System } from "./system";
+import { type Constraint, type RatioConstraint, type System } from "./system";
+import { unitsAt } from "./units";
 
 /** What one freed figure would be under an explanation. */
 export interface Implied {
@@ -114,8 +115,7 @@ function followPercent(
     return { value: printed, low: null, high: null, single: false, slip: null };
   }
   const rounding = ratio.relation.kind === "ratio" ? ratio.relation.rounding : "halfUp";
-  // 100 · 10^k has k + 3 digits: k are the decimals the printed percent was taken to mean.
-  const decimals = String(ratio.hundred).length - 3;
+  const { decimals } = ratio.meaning();
   const value = ratioPercent(numerator, denominator, decimals, rounding);
   const only = { value, low: value, high: value, single: true };
   if (!isRoot) return { ...only, slip: null };
@@ -184,7 +184,7 @@ function centreOf(
   for (const index of system.cells[cell]?.constraints ?? []) {
     const constraint = system.constraints[index];
     if (constraint?.kind !== "ratio") continue;
-    const { band } = constraint;
+    const { band } = constraint.meaning();
     const [, n, d] = constraint.cells;
     if (cell !== n && cell !== d) continue;
     const other = valueOf(cell === n ? d : n);

@@ -7,9 +7,12 @@ import type {
   Rounding,
   SumRelation,
 } from "../model/relation";
-import type { Figure, Place, Table } from "../model/table";
+import type { Place, Table } from "../model/table";
 import { powerOfTen } from "../numbers/integer";
 import { isWithin, percentBand, productBand, type Band } from "./band";
+import { UnionFind } from "./union-find";
+import { unitsAt } from "./units";
+import { isRounded, judge, sumSlack, withoutZeros } from "./verdict";
 
 /** One figure that stands in a relation. */
 export interface Cell {
@@ -24,7 +27,7 @@ export interface Cell {
   readonly constraints: readonly number[];
 }
 
-/** Σ sign · cell = 0, give or take `tolerance`, in units of 10^-scale. */
+/** The first cell less all others is 0, give or take `tolerance`, in units of 10^-scale. */
 export interface LinearConstraint {
   readonly kind: "linear";
   readonly relation: SumRelation | CopyRelation;
@@ -43,16 +46,21 @@ export interface RatioConstraint {
   readonly relation: RatioRelation | ProductRelation;
   readonly cells: readonly [percent: number, numerator: number, denominator: number];
   readonly scale: number;
-  /** 100 · 10^k for a percent of k decimals. */
-  readonly hundred: bigint;
-  /** What the printed percent allows. */
-  readonly band: Band;
+  /** Worked out when first asked for: most are never looked at. */
+  readonly meaning: () => Meaning;
   readonly holds: boolean;
+}
+
+/** What a printed percent says. */
+export interface Meaning {
+  /** The decimals it was taken to have. */
+  readonly decimals: number;
+  readonly band: Band;
 }
 
 export type Constraint = LinearConstraint | RatioConstraint;
 
-/** A table's figures and relations as integers. */
+/** Figures and relations of a table as integers: those that can have to do with a broken relation. */
 export interface System {
   readonly table: Table;
   readonly cells: readonly Cell[];
@@ -61,92 +69,62 @@ export interface System {
   readonly cellAt: (place: Place) => number | undefined;
 }
 
-/** `value` in units of 10^-scale, for a scale no smaller than its own. */
-export const unitsAt = (value: Decimal, scale: number): bigint =>
-  scale === value.scale ? value.units : value.units * powerOfTen(scale - value.scale);
+interface Judged {
+  readonly relation: Relation;
+  readonly holds: boolean;
+}
 
-/**
- * Translates relations into constraints. Blanks among parts count 0. A relation with an unreadable
- * figure, or with a denominator of 0, says nothing here: it is a finding of its own.
- */
+/** Translates the relations that broken ones can reach into constraints. Blanks among parts count 0. */
 export function buildSystem(table: Table, relations: readonly Relation[]): System {
-  const width = table.columns.length;
-  const indices = new Map<number, number>();
-  const drafts: DraftCell[] = [];
-  const cellFor = (place: Place, printed: Decimal): number => {
-    const key = place.row * width + place.column;
-    const known = indices.get(key);
-    if (known !== undefined) return known;
-    const figure = table.figures[place.row]?.[place.column];
-    indices.set(key, drafts.length);
-    const formula = figure?.kind === "number" && figure.stored === "formula";
-    drafts.push({ place, printed, formula, grain: null, signed: false, constraints: [] });
-    return drafts.length - 1;
-  };
-  const constraints: Constraint[] = [];
-  for (const relation of linearFirst(relations)) {
-    const read = readRelation(table, relation);
-    if (read === null) continue;
-    const cells = read.map(({ place, value }) => cellFor(place, value));
-    const constraint = toConstraint(table, relation, cells, drafts);
-    if (constraint === null) continue;
-    for (const cell of cells) drafts[cell]?.constraints.push(constraints.length);
-    constraints.push(constraint);
+  const judged = relations.flatMap((relation): Judged[] => {
+    const holds = judge(table, relation);
+    return holds === null ? [] : [{ relation, holds }];
+  });
+  const builder = new Builder(table);
+  for (const { relation, holds } of linearFirst(reachable(judged))) builder.add(relation, holds);
+  return builder.build();
+}
+
+/** Relations in columns that broken relations reach, by whatever other relations stand in them. */
+function reachable(judged: readonly Judged[]): readonly Judged[] {
+  const columns = new UnionFind();
+  const joined = new Set<string>();
+  for (const { relation } of judged) {
+    const places = placesOf(relation);
+    // The relations of one kind mostly repeat the same columns row after row.
+    const key = `${relation.kind} ${places[0]?.column} ${places[1]?.column} ${places[2]?.column}`;
+    if (relation.kind !== "sum" && joined.has(key)) continue;
+    joined.add(key);
+    columns.joinAll(places.map(({ column }) => column));
   }
-  const signed = signedColumns(drafts);
-  const cells = drafts.map((draft): Cell => ({
-    ...draft,
-    grain: draft.grain ?? draft.printed.scale,
-    signed: signed.has(draft.place.column),
-  }));
-  const cellAt = (place: Place): number | undefined =>
-    indices.get(place.row * width + place.column);
-  return { table, cells, constraints, cellAt };
+  const rootOf = ({ relation }: Judged): number => columns.root(resultOf(relation).column);
+  const reached = new Set(judged.filter(({ holds }) => !holds).map(rootOf));
+  return judged.filter((one) => reached.has(rootOf(one)));
 }
 
 /** Sums and copies settle with how many decimals the figures are written that ratios then compare. */
-function linearFirst(relations: readonly Relation[]): readonly Relation[] {
-  const isLinear = ({ kind }: Relation): boolean => kind === "sum" || kind === "copy";
-  return [...relations.filter(isLinear), ...relations.filter((relation) => !isLinear(relation))];
+function linearFirst(judged: readonly Judged[]): readonly Judged[] {
+  const isLinear = ({ relation: { kind } }: Judged): boolean => kind === "sum" || kind === "copy";
+  return [...judged.filter(isLinear), ...judged.filter((one) => !isLinear(one))];
 }
 
-interface DraftCell {
-  readonly place: Place;
-  readonly printed: Decimal;
-  readonly formula: boolean;
-  grain: number | null;
-  signed: boolean;
-  readonly constraints: number[];
-}
-
-interface Operand {
-  readonly place: Place;
-  readonly value: Decimal;
-}
-
-const nothing: Decimal = { units: 0n, scale: 0 };
-
-/** The figures of a relation, what is computed in front; null where one cannot be compared. */
-function readRelation(table: Table, relation: Relation): readonly Operand[] | null {
-  const places = placesOf(relation);
-  const operands: Operand[] = [];
-  for (const [index, place] of places.entries()) {
-    const value = valueOf(table.figures[place.row]?.[place.column]);
-    if (value === null) return null;
-    if (value === undefined && (relation.kind !== "sum" || index === 0)) return null;
-    operands.push({ place, value: value ?? nothing });
+/** A place every relation of a kind has. */
+function resultOf(relation: Relation): Place {
+  switch (relation.kind) {
+    case "sum":
+      return relation.total;
+    case "copy":
+      return relation.copy;
+    case "ratio":
+      return relation.percent;
+    case "product":
+      return relation.product;
+    case "atMost":
+      return relation.part;
   }
-  const isRatio = relation.kind === "ratio" || relation.kind === "product";
-  if (isRatio && operands[2]?.value.units === 0n) return null;
-  return operands.length > 1 ? operands : null;
 }
 
-/** null for what cannot be read, undefined for a blank. */
-function valueOf(figure: Figure | undefined): Decimal | null | undefined {
-  if (figure === undefined || figure.kind === "blank") return undefined;
-  return figure.kind === "number" ? figure.value : null;
-}
-
+/** Every place of a relation, what it computes in front; a rate stands where a percent does. */
 function placesOf(relation: Relation): readonly Place[] {
   switch (relation.kind) {
     case "sum":
@@ -162,122 +140,162 @@ function placesOf(relation: Relation): readonly Place[] {
   }
 }
 
-const isRounded = (table: Table, relation: SumRelation | CopyRelation): boolean =>
-  relation.kind === "sum" && table.columns[relation.total.column]?.unit !== "count";
+interface DraftCell {
+  readonly place: Place;
+  readonly printed: Decimal;
+  readonly formula: boolean;
+  grain: number | null;
+  readonly constraints: number[];
+}
 
-function toConstraint(
-  table: Table,
-  relation: Relation,
-  cells: readonly number[],
-  drafts: readonly DraftCell[],
-): Constraint | null {
-  switch (relation.kind) {
-    case "sum":
-    case "copy":
-      return linearConstraint(relation, cells, drafts, isRounded(table, relation));
-    case "ratio":
-    case "product":
-      return ratioConstraint(relation, cells, drafts);
-    case "atMost":
-      return null;
+const nothing: Decimal = { units: 0n, scale: 0 };
+
+class Builder {
+  private readonly indices = new Map<number, number>();
+  private readonly drafts: DraftCell[] = [];
+  private readonly constraints: Constraint[] = [];
+
+  constructor(private readonly table: Table) {}
+
+  add(relation: Relation, holds: boolean): void {
+    const cells = placesOf(relation).map((place) => this.cellFor(place));
+    const constraint = this.toConstraint(relation, cells, holds);
+    if (constraint === null) return;
+    for (const cell of cells) this.drafts[cell]?.constraints.push(this.constraints.length);
+    this.constraints.push(constraint);
+  }
+
+  build(): System {
+    const signed = signedColumns(this.drafts);
+    const cells = this.drafts.map(({ place, printed, formula, grain, constraints }): Cell => ({
+      place,
+      printed,
+      formula,
+      grain: grain ?? printed.scale,
+      signed: signed.has(place.column),
+      constraints,
+    }));
+    const { table, constraints } = this;
+    return { table, cells, constraints, cellAt: (place) => this.indices.get(this.keyOf(place)) };
+  }
+
+  private keyOf({ row, column }: Place): number {
+    return row * this.table.columns.length + column;
+  }
+
+  private cellFor(place: Place): number {
+    const key = this.keyOf(place);
+    const known = this.indices.get(key);
+    if (known !== undefined) return known;
+    const figure = this.table.figures[place.row]?.[place.column];
+    const isNumber = figure?.kind === "number";
+    const printed = isNumber ? figure.value : nothing;
+    const formula = isNumber && figure.stored === "formula";
+    this.indices.set(key, this.drafts.length);
+    this.drafts.push({ place, printed, formula, grain: null, constraints: [] });
+    return this.drafts.length - 1;
+  }
+
+  private toConstraint(
+    relation: Relation,
+    cells: readonly number[],
+    holds: boolean,
+  ): Constraint | null {
+    switch (relation.kind) {
+      case "sum":
+        return this.linear(relation, cells, holds, isRounded(this.table, relation.total));
+      case "copy":
+        return this.linear(relation, cells, holds, false);
+      case "ratio":
+      case "product":
+        return this.ratio(relation, cells, holds);
+      case "atMost":
+        return null;
+    }
+  }
+
+  private linear(
+    relation: SumRelation | CopyRelation,
+    cells: readonly number[],
+    holds: boolean,
+    rounded: boolean,
+  ): LinearConstraint {
+    const drafts: DraftCell[] = [];
+    for (const cell of cells) {
+      const draft = this.drafts[cell];
+      if (draft !== undefined) drafts.push(draft);
+    }
+    let scale = 0;
+    let whole = 0;
+    for (const { printed, grain } of drafts) {
+      scale = Math.max(scale, printed.scale, grain ?? 0);
+      if (printed.scale === 0) whole += 1;
+    }
+    // One figure with decimals among whole ones is a slip, not the precision of the others.
+    const grain = 2 * whole >= cells.length ? 0 : scale;
+    let residual = 0n;
+    for (const [part, draft] of drafts.entries()) {
+      draft.grain ??= grain;
+      const units = unitsAt(draft.printed, scale);
+      residual += part === 0 ? units : -units;
+    }
+    const values = drafts.map(({ printed }) => printed);
+    const tolerance = relation.kind === "sum" ? sumSlack(values, scale, rounded) : 0n;
+    return { kind: "linear", relation, cells, scale, residual, tolerance, holds };
+  }
+
+  private ratio(
+    relation: RatioRelation | ProductRelation,
+    cells: readonly number[],
+    holds: boolean,
+  ): RatioConstraint | null {
+    const [p = -1, n = -1, d = -1] = cells;
+    const [percent, numerator, denominator] = [this.drafts[p], this.drafts[n], this.drafts[d]];
+    if (percent === undefined || numerator === undefined || denominator === undefined) return null;
+    const scale = Math.max(
+      numerator.printed.scale,
+      denominator.printed.scale,
+      numerator.grain ?? 0,
+      denominator.grain ?? 0,
+    );
+    let known: Meaning | null = null;
+    const meaning = (): Meaning => {
+      const above = unitsAt(numerator.printed, scale);
+      const below = unitsAt(denominator.printed, scale);
+      known ??= meaningOf(relation, percent.printed, scale, above, below, holds);
+      return known;
+    };
+    return { kind: "ratio", relation, cells: [p, n, d], scale, meaning, holds };
   }
 }
 
-function linearConstraint(
-  relation: SumRelation | CopyRelation,
-  cells: readonly number[],
-  drafts: readonly DraftCell[],
-  amounts: boolean,
-): LinearConstraint {
-  let whole = 0;
-  let scale = 0;
-  for (const cell of cells) {
-    const own = drafts[cell]?.printed.scale ?? 0;
-    if (own === 0) whole += 1;
-    scale = Math.max(scale, own);
-  }
-  // One figure with decimals among whole ones is a slip, not the precision of the others.
-  const grain = 2 * whole >= cells.length ? 0 : scale;
-  let residual = 0n;
-  for (const [index, cell] of cells.entries()) {
-    const draft = drafts[cell];
-    if (draft === undefined) continue;
-    draft.grain ??= grain;
-    scale = Math.max(scale, draft.grain);
-    const units = unitsAt(draft.printed, scale);
-    residual += index === 0 ? units : -units;
-  }
-  const tolerance = relation.kind === "sum" ? slackOf(cells, drafts, scale, amounts) : 0n;
-  const holds = -tolerance <= residual && residual <= tolerance;
-  return { kind: "linear", relation, cells, scale, residual, tolerance, holds };
-}
-
-/** Whole counts add exactly; figures printed rounded may each be half a last digit off. */
-function slackOf(
-  cells: readonly number[],
-  drafts: readonly DraftCell[],
-  scale: number,
-  amounts: boolean,
-): bigint {
-  let slack = 0n;
-  for (const cell of cells) {
-    const own = drafts[cell]?.printed.scale ?? 0;
-    if (amounts || own > 0) slack += powerOfTen(scale - own);
-  }
-  return slack / 2n;
-}
-
-function ratioConstraint(
+/** What a printed percent says: by its column's rounding, or in the other way in which it is right. */
+function meaningOf(
   relation: RatioRelation | ProductRelation,
-  cells: readonly number[],
-  drafts: readonly DraftCell[],
-): RatioConstraint | null {
-  const [p = -1, n0 = -1, d0 = -1] = cells;
-  const [percent, numerator, denominator] = [drafts[p], drafts[n0], drafts[d0]];
-  if (percent === undefined || numerator === undefined || denominator === undefined) return null;
-  const scale = Math.max(
-    numerator.printed.scale,
-    denominator.printed.scale,
-    numerator.grain ?? 0,
-    denominator.grain ?? 0,
-  );
-  const other = relation.kind === "ratio" && relation.rounding === "cut" ? "halfUp" : "cut";
-  const readings = [percent.printed, ...withoutZeros(percent.printed)];
-  const ways = readings.flatMap((reading) =>
-    relation.kind === "product"
-      ? [readPercent(reading, null, scale)]
-      : [readPercent(reading, relation.rounding, scale), readPercent(reading, other, scale)],
-  );
-  const [first] = ways;
-  if (first === undefined) return null;
-  const n = unitsAt(numerator.printed, scale);
-  const d = unitsAt(denominator.printed, scale);
-  // Cut where its column rounds, or padded with a 0 ("91,90" for 91,9): remarks, not contradictions.
-  const right = ways.find(({ band }) => (d < 0n ? isWithin(band, -n, -d) : isWithin(band, n, d)));
-  const { hundred, band } = right ?? first;
-  const holds = right !== undefined;
-  return { kind: "ratio", relation, cells: [p, n0, d0], scale, hundred, band, holds };
-}
-
-/** What a percent says when it was rounded so; null for the rate of a product. */
-function readPercent(
   percent: Decimal,
-  rounding: Rounding | null,
   scale: number,
-): Pick<RatioConstraint, "hundred" | "band"> {
-  const hundred = 100n * powerOfTen(percent.scale);
-  const band =
-    rounding === null
-      ? productBand(percent.units, hundred, powerOfTen(scale))
-      : percentBand(percent.units, hundred, rounding);
-  return { hundred, band };
-}
-
-/** The same percent with fewer and fewer of its last zeros: 91,90 as 91,9. */
-function withoutZeros({ units, scale }: Decimal): readonly Decimal[] {
-  if (scale === 0 || units % 10n !== 0n) return [];
-  const shorter = { units: units / 10n, scale: scale - 1 };
-  return [shorter, ...withoutZeros(shorter)];
+  above: bigint,
+  below: bigint,
+  holds: boolean,
+): Meaning {
+  if (relation.kind === "product") {
+    const one = powerOfTen(scale);
+    const hundred = 100n * powerOfTen(percent.scale);
+    return { decimals: percent.scale, band: productBand(percent.units, hundred, one) };
+  }
+  const means = (reading: Decimal, rounding: Rounding): Meaning => ({
+    decimals: reading.scale,
+    band: percentBand(reading.units, 100n * powerOfTen(reading.scale), rounding),
+  });
+  const usual = means(percent, relation.rounding);
+  const isRight = ({ band }: Meaning): boolean =>
+    below < 0n ? isWithin(band, -above, -below) : isWithin(band, above, below);
+  if (!holds || isRight(usual)) return usual;
+  const others = [percent, ...withoutZeros(percent)].flatMap((reading) => [
+    means(reading, "halfUp"),
+    means(reading, "cut"),
+  ]);
+  return others.find(isRight) ?? usual;
 }
 
 /** Columns with two negative figures or more: one alone is more likely a slip. */
