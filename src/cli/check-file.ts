@@ -3,9 +3,11 @@ import type { FileFailure } from "../core/model/file-failure";
 import type { Finding } from "../core/model/finding";
 import { fail, ok, type Result } from "../core/model/result";
 import type { Review } from "../core/model/review";
+import type { Table } from "../core/model/table";
 import type { Workbook } from "../core/model/workbook";
 import { review } from "../core/review";
 import type { FileHost } from "../hosts/file-host";
+import { causesOf, type FileCause } from "./causes";
 
 /** Why a file was not checked. */
 export type CheckFailure =
@@ -28,6 +30,7 @@ export type OpenBytes = (bytes: Buffer, path: string) => Promise<Result<OpenedFi
 
 export interface CheckedFile {
   readonly review: Review;
+  readonly causes: readonly FileCause[];
 }
 
 /** One file of a run, checked or not. */
@@ -36,13 +39,21 @@ export interface FileOutcome {
   readonly result: Result<CheckedFile, CheckFailure>;
 }
 
+/** What a check is told beside the file. */
+export interface CheckOptions {
+  /** Checks this sheet only. */
+  readonly sheet: string | null;
+  /** Last period's tables. */
+  readonly previous: readonly Table[];
+}
+
 /** Larger files are no tables anybody typed. */
 const SIZE_LIMIT = 256 * 1024 * 1024;
 
 /** Checks one file: one of its sheets where `sheet` names it, else all that are visible. */
 export async function checkFile(
   path: string,
-  sheet: string | null,
+  { sheet, previous }: CheckOptions,
   open: OpenBytes,
 ): Promise<Result<CheckedFile, CheckFailure>> {
   try {
@@ -56,7 +67,8 @@ export async function checkFile(
       return fail({ kind: "noSheet", sheet, names: workbook.sheets.map(({ name }) => name) });
     }
     const found = review({ ...workbook, sheets });
-    return ok({ review: allText ? withoutStorage(found) : found });
+    const causes = causesOf(found.tables, previous);
+    return ok({ review: allText ? withoutStorage(found) : found, causes });
   } catch (error) {
     // one file's fault must not keep the others from being checked
     return fail({ kind: "bug", message: error instanceof Error ? error.message : String(error) });

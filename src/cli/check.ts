@@ -1,5 +1,14 @@
+import type { Table } from "../core/model/table";
+import { review } from "../core/review";
 import type { CheckCommand } from "./arguments";
-import { checkFile, findingsOf, openFile, type FileOutcome, type OpenBytes } from "./check-file";
+import {
+  checkFile,
+  findingsOf,
+  openFile,
+  type FileOutcome,
+  type OpenBytes,
+  type OpenedFile,
+} from "./check-file";
 import { explainFailure, explainMark, explainUsage } from "./explain";
 import { findFiles } from "./find-files";
 import { words as languages, type Words } from "./language";
@@ -36,10 +45,14 @@ export async function check(command: CheckCommand, around: Around): Promise<Exit
     around.tell(`${command.previous ?? ""}: ${explainFailure(previous.failure, words)}\n`);
     return 2;
   }
+  const options = {
+    sheet: command.sheet,
+    previous: previous === null ? [] : tablesIn(previous.value),
+  };
   const outcomes: FileOutcome[] = [];
   for (const [index, path] of files.entries()) {
     around.progress(words.cli.checking(index + 1, files.length, path));
-    outcomes.push({ path, result: await checkFile(path, command.sheet, around.open) });
+    outcomes.push({ path, result: await checkFile(path, options, around.open) });
   }
   around.progress(null);
   around.print((command.json ? reportJson : reportText)(outcomes, words));
@@ -60,6 +73,9 @@ async function usageProblem(
   }
   return null;
 }
+
+const tablesIn = ({ workbook }: OpenedFile): readonly Table[] =>
+  review(workbook).tables.map(({ table }) => table);
 
 /** Writes the marked copy of the one file there is; false when it was asked for and there is none. */
 async function mark(

@@ -13,7 +13,7 @@ export interface Figures {
  *
  * @example plainDecimal({ units: 9190n, scale: 2 }) // "91.90"
  */
-function plainDecimal({ units, scale }: Decimal): string {
+export function plainDecimal({ units, scale }: Decimal): string {
   const sign = units < 0n ? "-" : "";
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
   if (scale === 0) return sign + digits;

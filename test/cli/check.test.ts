@@ -6,11 +6,26 @@ import { printedGrid } from "../../src/workbench/sample/printed";
 import { madeXlsx } from "../hosts/xlsx/package";
 import { agreeing, folderOf, ran, sampleTsv } from "./folder";
 
+interface Cause {
+  readonly id: string;
+  readonly kind: string;
+  readonly message: string;
+  readonly suspects: readonly {
+    readonly cells: readonly string[];
+    readonly proven: boolean;
+    readonly repairs: readonly {
+      readonly cell: string;
+      readonly value: string;
+      readonly certain: boolean;
+    }[];
+  }[];
+}
+
 interface Entry {
   readonly file: string;
   readonly tables: readonly unknown[];
   readonly findings: readonly Readonly<Record<string, unknown>>[];
-  readonly causes: readonly unknown[];
+  readonly causes: readonly Cause[];
   readonly failure?: { readonly kind: string; readonly message: string };
 }
 
@@ -57,7 +72,6 @@ describe("bhxh check", () => {
     assert.equal(code, 1);
     const [entry] = entries(printed);
     assert.deepEqual(entry?.tables, [{ sheet: "mau", range: "A4:R14" }]);
-    assert.deepEqual(entry?.causes, []);
     const found = (entry?.findings ?? []).map(
       ({ rule, cells, printed: stands, expected }) =>
         `${String(rule)} ${String(Array.isArray(cells) && cells[0])} ${String(stands)} ${String(expected)}`,
@@ -70,6 +84,46 @@ describe("bhxh check", () => {
     );
   });
 
+  it("puts ten alarms down to five causes, six of them to two versions of the data", async () => {
+    const { printed } = await ran("check", "--json", file("mau.tsv"));
+    const [entry] = entries(printed);
+    const causes = entry?.causes ?? [];
+    assert.deepEqual(
+      causes.map(({ id, kind }) => [
+        kind,
+        entry?.findings.filter(({ cause }) => cause === id).length,
+      ]),
+      [
+        ["versions", 6],
+        ["typed", 1],
+        ["typed", 1],
+        ["typed", 1],
+        ["typed", 1],
+      ],
+    );
+    const [figures, results] = causes[0]?.suspects ?? [];
+    const repairs = (suspect: typeof figures) =>
+      new Map(suspect?.repairs.map(({ cell, value }) => [cell, value]));
+    assert.deepEqual(
+      ["J9", "J10", "J11", "J12"].map((cell) => repairs(figures).get(cell)),
+      ["63375", "85842", "103334", "43907"],
+    );
+    assert.deepEqual(
+      ["J14", "K14", "R14"].map((cell) => repairs(results).get(cell)),
+      ["556825", "97.7", "92.6"],
+    );
+    const capped = causes.find(({ suspects }) => suspects[0]?.cells.includes("R8"));
+    assert.deepEqual(capped?.suspects, [
+      { cells: ["R8"], proven: true, repairs: [{ cell: "R8", value: "105.12", certain: true }] },
+    ]);
+  });
+
+  it("tells each cause above the findings it explains", async () => {
+    const { printed } = await ran("check", file("mau.tsv"));
+    assert.match(printed, /\n {2}Hai bản số liệu lẫn nhau: J9 67\.269 → 63\.375, .*\n {4}Sai/);
+    assert.match(printed, /khi đó J14 552\.247.*hoặc K9 92,25% → 97,92%/);
+  });
+
   it("gives each finding all that programs ask for", async () => {
     const { printed } = await ran("check", "--json", file("mau.tsv"), "--lang", "en");
     const finding = entries(printed)[0]?.findings.find(({ rule }) => rule === "capped");
@@ -80,7 +134,7 @@ describe("bhxh check", () => {
       cells: ["R8"],
       printed: "100",
       expected: "105.12",
-      cause: null,
+      cause: "c2",
       message: finding?.message,
     });
     assert.match(String(finding?.message), /33\.545 \/ 31\.911/);

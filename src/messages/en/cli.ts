@@ -74,6 +74,18 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     uncompared === 0
       ? `${plural(relations, "relation")} compared`
       : `${plural(relations, "relation")} compared, ${plural(uncompared, "figure")} with nothing to compare to`,
+  causes: {
+    typed: "One figure mistyped",
+    computed: "One wrong figure, and those computed from it",
+    swapped: "Two figures in each other's place",
+    shifted: "Figures moved by a row",
+    versions: "Two versions of the data mixed",
+    several: "Several faults at once",
+  },
+  or: "; or ",
+  moreWays: (ways) => `; ${plural(ways, "other way")} besides`,
+  unproven: " (not proven to be the smallest change)",
+  then: (list) => ` (then ${list})`,
   nothing: "No contradictions.",
   noTable:
     "No table of figures was found. A table needs a header row (target, actual, percent …), a column of unit names and rows of figures below.",

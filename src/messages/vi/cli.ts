@@ -82,6 +82,18 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     uncompared === 0
       ? `đã so ${count(relations)} quan hệ`
       : `đã so ${count(relations)} quan hệ, ${count(uncompared)} ô không có gì để đối chiếu`,
+  causes: {
+    typed: "Một con số gõ sai",
+    computed: "Một con số sai, các số tính từ nó sai theo",
+    swapped: "Hai con số đổi chỗ nhau",
+    shifted: "Các con số lệch một dòng",
+    versions: "Hai bản số liệu lẫn nhau",
+    several: "Nhiều chỗ sai cùng lúc",
+  },
+  or: "; hoặc ",
+  moreWays: (ways: number): string => `; còn ${count(ways)} cách khác`,
+  unproven: " (chưa chắc đã là cách ít sửa nhất)",
+  then: (list: string): string => ` (khi đó ${list})`,
   nothing: "Không có mâu thuẫn.",
   noTable:
     "Không thấy bảng số liệu nào. Bảng cần có dòng tiêu đề (Chỉ tiêu, Thực hiện, Tỉ lệ đạt…), một cột tên đơn vị và các dòng số bên dưới.",
