@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findFiles } from "../../src/cli/find-files";
 import { printedGrid } from "../../src/workbench/sample/printed";
@@ -122,6 +122,14 @@ describe("bhxh check", () => {
     const { printed } = await ran("check", file("mau.tsv"));
     assert.match(printed, /\n {2}Hai bản số liệu lẫn nhau: J9 67\.269 → 63\.375, .*\n {4}Sai/);
     assert.match(printed, /khi đó J14 552\.247.*hoặc K9 92,25% → 97,92%/);
+  });
+
+  it("does not name one figure where many would do", async () => {
+    const units = Array.from({ length: 9 }, (_, index) => `Xã ${index + 1};${1000 + index * 37}`);
+    const path = join(folderOf({ "xa.csv": "" }), "xa.csv");
+    writeFileSync(path, ["Đơn vị;Thực hiện", ...units, "Tổng cộng;10395"].join("\n"));
+    const { printed } = await ran("check", path);
+    assert.match(printed, /chưa rõ ở đâu, 10 cách đều khớp như nhau/);
   });
 
   it("gives each finding all that programs ask for", async () => {

@@ -83,7 +83,8 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     several: "Several faults at once",
   },
   or: "; or ",
-  moreWays: (ways) => `; ${plural(ways, "other way")} besides`,
+  unclear: (ways, likeliest) =>
+    `it is not clear where, ${count(ways)} ways fit alike, the likeliest ${likeliest}`,
   unproven: " (not proven to be the smallest change)",
   then: (list) => ` (then ${list})`,
   nothing: "No contradictions.",

@@ -91,7 +91,8 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     several: "Nhiều chỗ sai cùng lúc",
   },
   or: "; hoặc ",
-  moreWays: (ways: number): string => `; còn ${count(ways)} cách khác`,
+  unclear: (ways: number, likeliest: string): string =>
+    `chưa rõ ở đâu, ${count(ways)} cách đều khớp như nhau, dễ có nhất là ${likeliest}`,
   unproven: " (chưa chắc đã là cách ít sửa nhất)",
   then: (list: string): string => ` (khi đó ${list})`,
   nothing: "Không có mâu thuẫn.",
