@@ -26,7 +26,27 @@ module.exports = async (env, argv) => {
       functions: "./src/functions/functions.ts",
       commands: "./src/commands/commands.ts",
     },
-    output: { filename: "[name].js", clean: true },
+    output: {
+      filename: "[name].js",
+      chunkLoadingGlobal: "bhxhChunks",
+      globalObject: "globalThis",
+      clean: true,
+    },
+    // Pane and functions live in one page (shared runtime): what both stand on is loaded once.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          core: {
+            name: "core",
+            chunks: ({ name }) => name === "taskpane" || name === "functions",
+            minChunks: 2,
+            enforce: true,
+          },
+        },
+      },
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],

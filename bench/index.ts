@@ -6,6 +6,7 @@ import { check } from "./check";
 import { functions } from "./functions";
 import type { Effort, Measurement } from "./measurement";
 import { numbers } from "./numbers";
+import { pane } from "./pane";
 import { roundTrips } from "./round-trips";
 import { formatOutcome, type Outcome } from "./report";
 
@@ -17,6 +18,7 @@ const measurements: readonly Measurement[] = [
   functions,
   roundTrips,
   bundles,
+  pane,
 ];
 
 async function outcomeOf(measurement: Measurement, effort: Effort): Promise<Outcome> {

@@ -8,8 +8,9 @@ import { findings as messages } from "../messages/vi/findings";
 
 /** The documentation page of every rule, by its path: made from the cases its tests run. */
 export const rulePages = (): ReadonlyMap<string, string> =>
-  new Map(
-    rules.map(({ id, severity }) => [
+  new Map([
+    ["docs/rules/index.md", indexPage()],
+    ...rules.map(({ id, severity }): [string, string] => [
       `docs/rules/${id}.md`,
       [
         `# ${messages.title(id)}`,
@@ -18,7 +19,18 @@ export const rulePages = (): ReadonlyMap<string, string> =>
         ...ruleCases[id].cases.filter(({ doc }) => doc).flatMap((one) => example(id, one)),
       ].join("\n\n") + "\n",
     ]),
-  );
+  ]);
+
+const indexPage = (): string =>
+  [
+    "# Các quy tắc kiểm tra",
+    "Nặng nhất trước. Mỗi trang có ví dụ và lời giải thích mà bảng đưa ra.",
+    rules
+      .map(
+        ({ id, severity }) => `- ${messages.severity(severity)}: [${messages.title(id)}](${id}.md)`,
+      )
+      .join("\n"),
+  ].join("\n\n") + "\n";
 
 /** A sheet with its marked cells in bold, and what is said of it. */
 function example(rule: RuleId, { name, grid }: RuleCase): readonly string[] {

@@ -1,4 +1,4 @@
-import { review } from "../core/review";
+import { examine } from "../core/examine";
 import { listFindings } from "./list";
 import { toWorkbook } from "./workbook";
 
@@ -10,5 +10,5 @@ import { toWorkbook } from "./workbook";
  * @param range Bảng cần kiểm tra, gồm cả dòng tiêu đề và dòng tổng.
  */
 export function check(range: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
-  return listFindings(review(toWorkbook(range, invocation?.parameterAddresses?.[0])));
+  return listFindings(examine(toWorkbook(range, invocation?.parameterAddresses?.[0])));
 }

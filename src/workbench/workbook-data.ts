@@ -17,9 +17,17 @@ export interface SheetLook {
   readonly columnWidths: readonly number[];
   /** In pixels, by row. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** 1 is 100%. */
+  readonly zoom: number;
 }
 
-const plainLook: SheetLook = { merges: [], styles: [], columnWidths: [], rowHeights: new Map() };
+const plainLook: SheetLook = {
+  merges: [],
+  styles: [],
+  columnWidths: [],
+  rowHeights: new Map(),
+  zoom: 1,
+};
 
 /** A workbook of the core, and how its sheets look, as Univer opens it. */
 export function toWorkbookData(
@@ -63,6 +71,7 @@ function toSheetData(id: string, sheet: Sheet, look: SheetLook): Partial<IWorksh
     rowCount: Math.max(200, sheet.row + sheet.values.length + 50),
     columnCount: Math.max(26, sheet.column + (sheet.values[0]?.length ?? 0) + 6),
     cellData,
+    zoomRatio: look.zoom,
     mergeData: look.merges.map(toRange),
     columnData: Object.fromEntries(look.columnWidths.map((w, column) => [column, { w }])),
     rowData: Object.fromEntries([...look.rowHeights].map(([row, h]) => [row, { h, ia: 0 }])),

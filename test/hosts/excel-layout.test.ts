@@ -17,7 +17,7 @@ const layout: SheetLayout = {
   merges: [rangeRef(P, 0, 0, 1, 3)],
   styles: [
     { range: rangeRef(P, 0, 0, 1, 3), style: { bold: true, fontSize: 14, horizontal: "center" } },
-    { range: rangeRef(P, 1, 0, 2, 3), style: { borders: true, wrap: true } },
+    { range: rangeRef(P, 1, 0, 2, 3), style: { borders: true, wrap: true, vertical: "center" } },
     { range: rangeRef(P, 2, 0, 1, 1), style: { italic: true, horizontal: "left" } },
   ],
   columnWidths: [24, 12, 12],
@@ -42,7 +42,9 @@ describe("hosts/excel: a laid-out sheet", () => {
       const title = sheet.getRange("A1");
       title.load("format/font/name,format/font/size,format/font/bold,format/horizontalAlignment");
       const unit = sheet.getRange("A3");
-      unit.load("format/font/size,format/font/italic,format/wrapText,format/columnWidth");
+      unit.load(
+        "format/font/size,format/font/italic,format/wrapText,format/verticalAlignment,format/columnWidth",
+      );
       const border = unit.format.borders.getItem("EdgeBottom");
       border.load("style");
       const header = sheet.getRange("B2");
@@ -61,6 +63,7 @@ describe("hosts/excel: a laid-out sheet", () => {
         title: [title.format.font.name, title.format.font.size, title.format.font.bold],
         titleAlignment: title.format.horizontalAlignment,
         unit: [unit.format.font.size, unit.format.font.italic, unit.format.wrapText, border.style],
+        unitAlignment: unit.format.verticalAlignment,
         widths: [unit.format.columnWidth, header.format.columnWidth],
         height: header.format.rowHeight,
         frozen: frozen.address,
@@ -78,6 +81,7 @@ describe("hosts/excel: a laid-out sheet", () => {
       title: ["Times New Roman", 14, true],
       titleAlignment: "Center",
       unit: [12, true, true, "Continuous"],
+      unitAlignment: "Center",
       widths: [(24 * 7 + 5) * 0.75, (12 * 7 + 5) * 0.75],
       height: 33,
       frozen: "'Phụ lục'!A1:A2",

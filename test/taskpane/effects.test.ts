@@ -4,23 +4,31 @@ import { rangeRef, type RangeRef } from "../../src/core/model/reference";
 import type { Host } from "../../src/hosts/port";
 import { createMemoryHost } from "../../src/hosts/memory/memory-host";
 import type { Around } from "../../src/taskpane/effects/around";
-import { perform } from "../../src/taskpane/effects/perform";
+import * as appendix from "../../src/taskpane/effects/appendix";
+import { perform, type Parts } from "../../src/taskpane/effects/perform";
 import type { PaneEvent } from "../../src/taskpane/event";
 import { listEntries } from "../../src/taskpane/findings/list-findings";
-import { initialState, type Language, type State } from "../../src/taskpane/state/pane";
+import { initialState, type State } from "../../src/taskpane/state/pane";
+import { vietnamese, type Language } from "../../src/taskpane/words";
 import { update } from "../../src/taskpane/update/update";
 import { printedSheet, printedWorkbook } from "./printed-workbook";
 
+/** All there at once. */
+const parts: Parts = {
+  words: async (language) => ({ ...vietnamese, language }),
+  appendix: async () => appendix,
+};
+
 /** A pane without views: events and their commands, until nothing is left to do. */
 function openPane(host: Host, clipboard: (text: string) => boolean = () => true) {
-  let state: State = initialState("vi");
+  let state: State = initialState(vietnamese);
   const remembered: Language[] = [];
   const running = new Set<Promise<void>>();
   const send = (event: PaneEvent): void => {
     const [next, ...commands] = update(state, event);
     state = next;
     for (const command of commands) {
-      const done = perform(command, around).finally(() => running.delete(done));
+      const done = perform(command, around, parts).finally(() => running.delete(done));
       running.add(done);
     }
   };
@@ -150,7 +158,7 @@ describe("the pane over a workbook", () => {
   it("remembers the language chosen", async () => {
     const pane = openPane(createMemoryHost(printedWorkbook));
     await pane.does({ kind: "languageChosen", language: "en" });
-    assert.deepEqual(pane.remembered, ["en"]);
+    assert.deepEqual([pane.remembered, pane.state().words.language], [["en"], "en"]);
   });
 
   it("notices an edit after the check", async () => {

@@ -264,6 +264,17 @@ describe("Microsoft's client over the workbench's host", () => {
         assert.equal(whole.address, "Trống!A1:B2");
       }));
 
+    it("keeps a text a text when its format changes", () =>
+      run(async (context) => {
+        const cell = context.workbook.worksheets.getItem(NAME).getRange("F9:F10");
+        cell.values = [["'TRUE"], ["'5%"]];
+        cell.numberFormat = [["0.00"], ["0.00"]];
+        cell.load("values,valueTypes");
+        await context.sync();
+        assert.deepEqual(cell.values, [["TRUE"], ["5%"]]);
+        assert.deepEqual(cell.valueTypes, [["String"], ["String"]]);
+      }));
+
     it("leaves cells whose entry is null and fills a range with one value", () =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(NAME);
@@ -280,6 +291,25 @@ describe("Microsoft's client over the workbench's host", () => {
           ],
         );
       }));
+
+    it("takes the slices in which the client writes a large grid", () =>
+      run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Trống").getRange("A1:R100");
+        range.values = Array.from({ length: 100 }, (_, r) =>
+          Array.from({ length: 18 }, (__, c) => r * 18 + c),
+        );
+        const last = range.getLastCell().load("values");
+        await context.sync();
+        assert.deepEqual(last.values, [[1799]]);
+      }));
+
+    it("refuses a large grid of another shape before a slice is written", async () => {
+      const grid = Array.from({ length: 100 }, () => Array.from({ length: 18 }, () => 1));
+      const code = await failure((context) => {
+        context.workbook.worksheets.getItem("Trống").getRange("A1:R99").values = grid;
+      });
+      assert.equal(code, "InvalidArgument");
+    });
 
     it("merging keeps the first cell only", () =>
       run(async (context) => {
@@ -409,6 +439,16 @@ describe("Microsoft's client over the workbench's host", () => {
         range.load("format/fill/color");
         await context.sync();
         assert.deepEqual([left.value, range.format.fill.color], [0, "#00FF00"]);
+      }));
+
+    it("cover several ranges at once", () =>
+      run(async (context) => {
+        const areas = context.workbook.worksheets.getItem(NAME).getRanges("C3,B4:C4");
+        const mark = areas.conditionalFormats.add("Custom");
+        const where = mark.getRanges().load("address,areaCount,cellCount");
+        await context.sync();
+        assert.equal(where.address, "'Biểu 1'!C3,'Biểu 1'!B4:C4");
+        assert.deepEqual([where.areaCount, where.cellCount], [2, 3]);
       }));
 
     it("cleared from a part stay on the rest", () =>

@@ -6,7 +6,7 @@ import type { Table } from "./table";
 export interface TableReview {
   readonly table: Table;
   readonly relations: readonly Relation[];
-  /** Worst first, then in reading order. */
+  /** In the order of the rules, worst first; of one rule in reading order. */
   readonly findings: readonly Finding[];
   /** How many figures stand in no relation, and so could not be compared with anything. */
   readonly uncompared: number;

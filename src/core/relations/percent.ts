@@ -8,7 +8,7 @@ import { numberAt, storedValue } from "./places";
  * What a printed percent is to its operands: `right`; `cut` where its column rounds; `padded`, right
  * with fewer decimals and zeros behind; `capped`, 100% where it is more; `baseless`, over 0; or `wrong`.
  */
-export type PercentVerdict = "right" | "cut" | "padded" | "capped" | "baseless" | "wrong";
+type PercentVerdict = "right" | "cut" | "padded" | "capped" | "baseless" | "wrong";
 
 /** A relation whose percent is not simply right. */
 export interface OddPercent {

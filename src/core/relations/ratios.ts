@@ -13,13 +13,11 @@ type Triple = Pick<RatioRelation, "percent" | "numerator" | "denominator">;
 export const findRatios = (table: Table, places: Places): readonly RatioRelation[] =>
   ratioColumns(table).flatMap((columns) => {
     const { percent, numerator, denominator } = columns;
-    const triples = numberRows(table, places, [percent, numerator, denominator]).map(
-      (row): Triple => ({
-        percent: places(row, percent),
-        numerator: places(row, numerator),
-        denominator: places(row, denominator),
-      }),
-    );
+    const triples = numberRows(table, [percent, numerator, denominator]).map((row): Triple => ({
+      percent: places(row, percent),
+      numerator: places(row, numerator),
+      denominator: places(row, denominator),
+    }));
     const rounding = settleRounding(table, triples, columns);
     if (rounding === null) return [];
     return triples.map((triple): RatioRelation => ({ kind: "ratio", ...triple, rounding }));

@@ -17,7 +17,7 @@ import { textNumber } from "./text-number";
 import { unreadable } from "./unreadable";
 import { zeroDenominator } from "./zero-denominator";
 
-/** Every rule, worst first. */
+/** Every rule, worst first: the order in which findings are told. */
 export const rules: readonly Rule[] = [
   sum,
   ratio,

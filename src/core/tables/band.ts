@@ -183,22 +183,22 @@ export function countKinds(
 /** "A", "(1)", "3=2/1". */
 const markPattern = /^\(?(\d{1,2}|[a-z])\)?\s*(?:=.*)?$/i;
 
-/** At least three marks whose numbers count up by one. */
+/** At least three marks whose numbers count up: one by one, or after a letter as they please. */
 export function isMarksRow(grid: Grid, row: number, { from, to }: Span): boolean {
-  let count = 0;
-  let last: number | null = null;
+  const marks: string[] = [];
   for (let column = from; column <= to; column += 1) {
     if (grid.kindAt(row, column) === "blank") continue;
     const mark = markOf(grid.textAt(row, column));
     if (mark === null) return false;
-    const number = Number(mark);
-    if (number >= 0) {
-      if (last !== null && number !== last + 1) return false;
-      last = number;
-    }
-    count += 1;
+    marks.push(mark);
   }
-  return count > 2 && last !== null;
+  const numbers = marks.map(Number).filter((number) => number >= 0);
+  const mostStep = numbers.length < marks.length ? Infinity : 1;
+  const countsUp = numbers.every((number, at) => {
+    const step = number - (numbers[at - 1] ?? number - 1);
+    return step > 0 && step <= mostStep;
+  });
+  return marks.length > 2 && numbers.length > 0 && countsUp;
 }
 
 /** "8" of "(8)" or "8=5/4"; null where the text is no mark. */

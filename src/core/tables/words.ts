@@ -8,13 +8,15 @@ const blocks: readonly (readonly [Block, RegExp])[] = [
   ["voluntary", /tu nguyen|\bbhxh ?tn\b/],
   ["compulsory", /bat buoc|\bbhxh ?bb\b|\bbb\b/],
   ["health", /\bbhyt\b|bao hiem y te|\bbh y te\b/],
+  // both kinds together
+  ["other", /\bbhxh\b(?! (tn|bb|bat buoc|tu nguyen))/],
 ];
 
 /** The block a heading names; null where it names none, or several. */
 export function blockOf(text: string): Block | null {
   const [first, second] = blocks.filter(([, pattern]) => pattern.test(text));
   if (first === undefined || (second !== undefined && first[0] !== "coverage")) return null;
-  return first[0];
+  return first[0] === "other" ? null : first[0];
 }
 
 const share = /%|\bti le\b/;
@@ -28,7 +30,7 @@ const attained = new RegExp(
 );
 const assigned = new RegExp(`${aim}|\\bgiao\\b`);
 const people = /dan so|nhan khau/;
-const done = /thuc hien|tham gia|ket qua|luy ke|\bda (thu|chi|cap)\b|\bth\b|^dat$/;
+const done = /thuc hien|tham gia|nguoi co the|ket qua|luy ke|\bda (thu|chi|cap)\b|\bth\b|^dat$/;
 
 /** The measure a heading names, by its words inside its block; null where it names none. */
 export function measureOf(text: string, block: Block): Measure | null {

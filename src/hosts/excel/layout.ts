@@ -39,6 +39,7 @@ function applyStyle(
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
   if (style.horizontal !== undefined) format.horizontalAlignment = alignments[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = "Center";
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.borders !== true) return;
   const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

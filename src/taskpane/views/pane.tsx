@@ -1,7 +1,6 @@
 import type { PaneEvent } from "../event";
 import type { State } from "../state/pane";
-import { words } from "../words";
-import { AppendixTab } from "./appendix-tab";
+import { AppendixPanel } from "./appendix-panel";
 import { CheckTab } from "./check-tab";
 import { PaneProvider } from "./context";
 import { Footer } from "./footer";
@@ -16,11 +15,11 @@ interface Props {
 
 /** The whole pane. Both flows stay in the page, so nothing typed is lost by changing tabs. */
 export const Pane = ({ state, send }: Props) => (
-  <PaneProvider value={{ words: words[state.language], send }}>
-    <Header tab={state.tab} language={state.language} />
+  <PaneProvider value={{ words: state.words, send }}>
+    <Header tab={state.tab} />
     <main>
       <CheckTab check={state.check} writing={state.writing} hidden={state.tab !== "check"} />
-      <AppendixTab
+      <AppendixPanel
         appendix={state.appendix}
         writing={state.writing}
         hidden={state.tab !== "appendix"}

@@ -1,7 +1,7 @@
 /** What a function of the bundle is to the host: arguments in, a value or a grid of values out. */
 export type CustomFunction = (...args: readonly unknown[]) => unknown;
 
-const errorCodes = {
+export const errorCodes = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",
@@ -25,8 +25,9 @@ export interface FunctionsPlace {
 }
 
 /**
- * Runs the functions bundle as the Office runtime does, with a global `CustomFunctions` to associate
- * with, and gives what it associated, by id. Nothing is left behind in the page's own globals.
+ * Runs the functions bundle, and before it what it stands on, as the Office runtime does: with a
+ * global `CustomFunctions` to associate with. Gives what it associated, by id. Nothing is left
+ * behind in the page's own globals.
  */
 export function loadFunctions(
   source: string,
@@ -38,7 +39,7 @@ export function loadFunctions(
     Error: CustomFunctionError,
     ErrorCode: errorCodes,
   };
-  const run = new Function("CustomFunctions", "Office", source);
-  run(runtime, { context: place });
+  const run = new Function("CustomFunctions", "Office", "globalThis", source);
+  run(runtime, { context: place }, {});
   return associated;
 }

@@ -11,7 +11,7 @@ export interface FunctionMetadata {
   readonly options?: { readonly requiresParameterAddresses?: boolean };
 }
 
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description?: string;
   readonly dimensionality?: string;

@@ -8,6 +8,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
 import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import { formatAddress } from "../office/address";
 import { fromRange } from "../grid/univer-range";
@@ -51,7 +52,10 @@ export class UniverFunction extends BaseFunction {
 
   #argument(variant: Variant, index: number): unknown {
     const value = isReference(variant) ? variant.toArrayValueObject() : variant;
-    const cells = value instanceof ArrayValueObject ? value.toValue() : [[plainValue(value)]];
+    const cells =
+      value instanceof ArrayValueObject
+        ? value.getArrayValue().map((row) => row.map(plainValue))
+        : [[plainValue(value)]];
     const isMatrix = this.#metadata.parameters[index]?.dimensionality === "matrix";
     return isMatrix ? cells : cells[0]?.[0];
   }
@@ -71,10 +75,8 @@ export class UniverFunction extends BaseFunction {
 const isReference = (variant: Variant): variant is BaseReferenceObject =>
   variant.isReferenceObject();
 
-const plainValue = (value: BaseValueObject): unknown => {
-  if (value.isError()) return value.getValue();
-  return value.isNull() ? null : value.getValue();
-};
+const plainValue = (value: Nullable<BaseValueObject>): unknown =>
+  !value || value.isNull() ? null : value.getValue();
 
 function toValueObject(result: unknown): BaseValueObject {
   if (!Array.isArray(result)) return cellObject(result);

@@ -15,7 +15,7 @@ export interface GridStyle {
   readonly numberFormat: string;
 }
 
-export type Underline = "None" | "Single" | "Double";
+type Underline = "None" | "Single" | "Double";
 export type HorizontalAlignment = "General" | "Left" | "Center" | "Right" | "Justify";
 export type VerticalAlignment = "Top" | "Center" | "Bottom";
 export type Edge = "top" | "bottom" | "left" | "right";

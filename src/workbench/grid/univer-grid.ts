@@ -1,26 +1,15 @@
-import {
-  ICommandService,
-  IUniverInstanceService,
-  mergeWorksheetSnapshotWithDefault,
-  UniverInstanceType,
-} from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { ICellData, Injector, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
-  InsertSheetMutation,
-  RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetStyleCommand,
-  SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
-  SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
@@ -33,7 +22,9 @@ import { watchChanges } from "./changes";
 import type { CellWrite, Grid, GridRule, GridSheet, Place, Unsubscribe } from "./grid";
 import type { GridStyle, GridStylePatch } from "./style";
 import { toCellData, UniverCells } from "./univer-cells";
+import { Mutations } from "./mutations";
 import { fromRange, toRange } from "./univer-range";
+import { UniverSheets } from "./univer-sheets";
 import { UniverRules } from "./univer-rules";
 import { fromUniverStyle, toUniverStyle } from "./univer-style";
 
@@ -51,6 +42,8 @@ const points = (dots: number): number => (dots * 72) / 96;
 export class UniverGrid implements Grid {
   readonly #workbook: Workbook;
   readonly #commands: ICommandService;
+  readonly #mutations: Mutations;
+  readonly #sheets: UniverSheets;
   readonly #cells: UniverCells;
   readonly #rules: UniverRules;
   readonly #calculation: Calculation;
@@ -63,53 +56,44 @@ export class UniverGrid implements Grid {
     if (!workbook) throw new Error(`Univer has no workbook ${unitId}`);
     this.#workbook = workbook;
     this.#commands = injector.get(ICommandService);
+    this.#mutations = new Mutations(this.#commands, unitId);
+    this.#sheets = new UniverSheets(workbook, this.#mutations);
     this.#cells = new UniverCells(workbook, injector.get(FormulaDataModel));
-    this.#rules = new UniverRules(injector, unitId);
+    this.#rules = new UniverRules(injector, unitId, this.#mutations);
     this.#calculation = new Calculation(this.#commands, injector.get(IActiveDirtyManagerService));
     this.#selections = injector.get(SheetsSelectionsService);
   }
 
   sheets(): readonly GridSheet[] {
-    return this.#workbook.getSheets().map((sheet) => ({
-      id: sheet.getSheetId(),
-      name: sheet.getName(),
-      hidden: sheet.isSheetHidden() === 1,
-    }));
+    return this.#sheets.list();
   }
 
   activeSheet(): string {
-    return this.#workbook.ensureActiveSheet().getSheetId();
+    return this.#sheets.active();
   }
 
   activate(sheet: string): void {
-    this.#run(SetWorksheetActiveOperation.id, sheet, {});
+    this.#sheets.activate(sheet);
   }
 
   addSheet(name: string, index: number): string {
-    const id = `sheet-${crypto.randomUUID()}`;
-    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26 });
-    this.#run(InsertSheetMutation.id, id, { index, sheet });
-    return id;
+    return this.#sheets.add(name, index);
   }
 
   removeSheet(sheet: string): void {
-    const subUnitName = this.#sheet(sheet).getName();
-    const stays = this.sheets().find(({ id, hidden }) => id !== sheet && !hidden);
-    if (stays !== undefined && this.activeSheet() === sheet) this.activate(stays.id);
-    this.#run(RemoveSheetMutation.id, sheet, { subUnitName });
+    this.#sheets.remove(sheet);
   }
 
   renameSheet(sheet: string, name: string): void {
-    this.#run(SetWorksheetNameMutation.id, sheet, { name });
+    this.#sheets.rename(sheet, name);
   }
 
   moveSheet(sheet: string, index: number): void {
-    const fromOrder = this.#workbook.getIndexBySheetId(sheet);
-    this.#run(SetWorksheetOrderMutation.id, sheet, { fromOrder, toOrder: index });
+    this.#sheets.move(sheet, index);
   }
 
   setHidden(sheet: string, hidden: boolean): void {
-    this.#run(SetWorksheetHideMutation.id, sheet, { hidden: hidden ? 1 : 0 });
+    this.#sheets.setHidden(sheet, hidden);
   }
 
   clip(sheet: string, area: Area): Area | null {
@@ -158,9 +142,12 @@ export class UniverGrid implements Grid {
     const shown = this.clip(sheet, area);
     if (shown === null) return;
     const patchAt: RestyleEach = typeof patch === "function" ? patch : () => patch;
-    this.#setCells(sheet, shown, SetStyleCommand.id, (row, column) => ({
-      s: toUniverStyle(patchAt(row, column)),
-    }));
+    const matrix = this.#sheet(sheet).getCellMatrix();
+    this.#setCells(sheet, shown, SetStyleCommand.id, (row, column) => {
+      // Unless told its type, Univer guesses it again: the text "TRUE" would become a truth value.
+      const t = matrix.getValue(row, column)?.t;
+      return { s: toUniverStyle(patchAt(row, column)), ...(t ? { t } : {}) };
+    });
   }
 
   clearStyles(sheet: string, area: Area): void {
@@ -178,13 +165,22 @@ export class UniverGrid implements Grid {
 
   setColumnWidth(sheet: string, area: Area, width: number): void {
     const ranges = [toRange(this.clip(sheet, area) ?? area)];
-    this.#run(SetWorksheetColWidthMutation.id, sheet, { ranges, colWidth: pixels(width) });
+    this.#mutations.run(SetWorksheetColWidthMutation.id, sheet, {
+      ranges,
+      colWidth: pixels(width),
+    });
   }
 
   setRowHeight(sheet: string, area: Area, height: number): void {
     const ranges = [toRange(this.clip(sheet, area) ?? area)];
-    this.#run(SetWorksheetRowHeightMutation.id, sheet, { ranges, rowHeight: pixels(height) });
-    this.#run(SetWorksheetRowIsAutoHeightMutation.id, sheet, { ranges, autoHeightInfo: 0 });
+    this.#mutations.run(SetWorksheetRowHeightMutation.id, sheet, {
+      ranges,
+      rowHeight: pixels(height),
+    });
+    this.#mutations.run(SetWorksheetRowIsAutoHeightMutation.id, sheet, {
+      ranges,
+      autoHeightInfo: 0,
+    });
   }
 
   merges(sheet: string): readonly Area[] {
@@ -192,12 +188,12 @@ export class UniverGrid implements Grid {
   }
 
   merge(sheet: string, areas: readonly Area[]): void {
-    this.#run(AddWorksheetMergeMutation.id, sheet, { ranges: areas.map(toRange) });
+    this.#mutations.run(AddWorksheetMergeMutation.id, sheet, { ranges: areas.map(toRange) });
   }
 
   unmerge(sheet: string, area: Area): void {
     const touched = this.merges(sheet).filter((merged) => intersectAreas(merged, area) !== null);
-    this.#run(RemoveWorksheetMergeMutation.id, sheet, { ranges: touched.map(toRange) });
+    this.#mutations.run(RemoveWorksheetMergeMutation.id, sheet, { ranges: touched.map(toRange) });
   }
 
   frozen(sheet: string): { readonly rows: number; readonly columns: number } {
@@ -206,7 +202,7 @@ export class UniverGrid implements Grid {
   }
 
   freeze(sheet: string, rows: number, columns: number): void {
-    this.#run(SetFrozenMutation.id, sheet, {
+    this.#mutations.run(SetFrozenMutation.id, sheet, {
       ySplit: rows,
       xSplit: columns,
       startRow: rows === 0 ? -1 : rows,
@@ -249,7 +245,7 @@ export class UniverGrid implements Grid {
       isMergedMainCell: Boolean(merged),
     };
     const selections = [{ range, primary, style: null }];
-    this.#run(SetSelectionsOperation.id, sheet, { selections, reveal: true });
+    this.#mutations.run(SetSelectionsOperation.id, sheet, { selections, reveal: true });
   }
 
   onChange(listener: (place: Place) => void): Unsubscribe {
@@ -265,9 +261,7 @@ export class UniverGrid implements Grid {
   }
 
   #sheet(id: string): Worksheet {
-    const sheet = this.#workbook.getSheetBySheetId(id);
-    if (!sheet) throw new Error(`Univer has no sheet ${id}`);
-    return sheet;
+    return this.#sheets.find(id);
   }
 
   #setCells(
@@ -286,27 +280,22 @@ export class UniverGrid implements Grid {
       }
       cellValue[row] = cells;
     }
-    this.#run(SetRangeValuesMutation.id, sheet, { cellValue, ...(trigger && { trigger }) });
+    this.#mutations.run(SetRangeValuesMutation.id, sheet, {
+      cellValue,
+      ...(trigger && { trigger }),
+    });
   }
 
   #makeRoom(sheet: string, area: Area): void {
     const worksheet = this.#sheet(sheet);
     if (afterRow(area) > worksheet.getRowCount()) {
-      this.#run(SetWorksheetRowCountMutation.id, sheet, { rowCount: afterRow(area) });
+      this.#mutations.run(SetWorksheetRowCountMutation.id, sheet, { rowCount: afterRow(area) });
     }
     if (afterColumn(area) > worksheet.getColumnCount()) {
-      this.#run(SetWorksheetColumnCountMutation.id, sheet, { columnCount: afterColumn(area) });
+      this.#mutations.run(SetWorksheetColumnCountMutation.id, sheet, {
+        columnCount: afterColumn(area),
+      });
     }
-  }
-
-  #run(command: string, sheet: string, parameters: object): void {
-    const unitId = this.#workbook.getUnitId();
-    const done = this.#commands.syncExecuteCommand(command, {
-      unitId,
-      subUnitId: sheet,
-      ...parameters,
-    });
-    if (done === false) throw new Error(`Univer refused ${command}`);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Injector, IStyleBase } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -10,20 +9,20 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { GridRule } from "./grid";
+import type { Mutations } from "./mutations";
 import type { GridStylePatch } from "./style";
 import { fromRange, toRange } from "./univer-range";
 import { normalColor, toUniverStyle, underlineOf } from "./univer-style";
 
 /** The conditional formats of one workbook, as Univer keeps them. */
 export class UniverRules {
-  readonly #commands: ICommandService;
   readonly #model: ConditionalFormattingRuleModel;
 
   constructor(
     injector: Injector,
     private readonly unitId: string,
+    private readonly mutations: Mutations,
   ) {
-    this.#commands = injector.get(ICommandService);
     this.#model = injector.get(ConditionalFormattingRuleModel);
   }
 
@@ -33,7 +32,9 @@ export class UniverRules {
 
   add(sheet: string, rule: Omit<GridRule, "id">): string {
     const id = this.#model.createCfId(this.unitId, sheet);
-    this.#run(AddConditionalRuleMutation.id, sheet, { rule: toUniverRule({ ...rule, id }) });
+    this.mutations.run(AddConditionalRuleMutation.id, sheet, {
+      rule: toUniverRule({ ...rule, id }),
+    });
     return id;
   }
 
@@ -42,19 +43,11 @@ export class UniverRules {
     const made = toUniverRule(rule);
     // Rules of other kinds keep what they test; only where they apply can change from outside.
     const next = kept && rule.formula === null ? { ...kept, ranges: made.ranges } : made;
-    this.#run(SetConditionalRuleMutation.id, sheet, { cfId: rule.id, rule: next });
+    this.mutations.run(SetConditionalRuleMutation.id, sheet, { cfId: rule.id, rule: next });
   }
 
   remove(sheet: string, id: string): void {
-    this.#run(DeleteConditionalRuleMutation.id, sheet, { cfId: id });
-  }
-
-  #run(command: string, sheet: string, parameters: object): void {
-    this.#commands.syncExecuteCommand(command, {
-      unitId: this.unitId,
-      subUnitId: sheet,
-      ...parameters,
-    });
+    this.mutations.run(DeleteConditionalRuleMutation.id, sheet, { cfId: id });
   }
 }
 

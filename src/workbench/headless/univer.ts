@@ -9,7 +9,12 @@ export function openHeadlessUniver(workbook: Partial<IWorkbookData>): {
   readonly univer: Univer;
   readonly api: FUniver;
 } {
-  const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.SILENT });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    // Nobody reads its words here, but it looks some up when a calculation takes long.
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);

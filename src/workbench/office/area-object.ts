@@ -10,3 +10,13 @@ export abstract class AreaObject extends TrackedObject {
     super();
   }
 }
+
+/** An object that stands for several areas of one sheet. */
+export abstract class AreaObjects extends TrackedObject {
+  constructor(
+    readonly sheet: string,
+    readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+}

@@ -1,6 +1,6 @@
 import type { Grid, GridSheet } from "../grid/grid";
 import type { Area } from "../grid/area";
-import type { AreaObject } from "./area-object";
+import type { AreaObject, AreaObjects } from "./area-object";
 import { OfficeError } from "./office-error";
 import type { OfficeObject } from "./office-object";
 import { defaultPage } from "./page";
@@ -9,6 +9,7 @@ import type { Page } from "./page";
 /** Makes the objects that lead to each other, so that their classes need not know each other. */
 export interface ObjectFactory {
   range(sheet: string, area: Area): AreaObject;
+  ranges(sheet: string, areas: readonly Area[]): AreaObjects;
   worksheet(sheet: string): OfficeObject;
 }
 

@@ -54,10 +54,12 @@ export const appendixLook: SheetLook = {
     ...blocks.map(([column, width]) => rows(firstRow, 1, column, width)),
   ],
   styles: styles.map(([area, style]) => ({ area, style })),
-  columnWidths: [38, 108, ...Array.from({ length: columnCount - 2 }, () => 64)],
+  columnWidths: [36, 100, ...Array.from({ length: columnCount - 2 }, () => 59)],
   rowHeights: new Map([
     [0, 30],
     [firstRow, 26],
     [firstRow + 1, 92],
   ]),
+  // All 18 columns beside the pane on a small screen.
+  zoom: 0.8,
 };

@@ -75,8 +75,8 @@ const actuals = `${at(firstUnit, actualHealth)}:${at(total - 1, actualHealth)}`;
 
 /** What the other functions answer, each beside the formula it was asked by. */
 const examples: readonly (readonly [what: string, source: string, numberFormat: string])[] = [
-  ["Tăng, giảm so cùng kỳ (%)", "=BHXH.YOY(615.17,727.06)", "0.0"],
-  ["Đọc số ghi bằng chữ", '=BHXH.NUMBER("1.617,981")', "#,##0.000"],
+  ["Tăng, giảm so cùng kỳ (%)", "=BHXH.YOY(727.06,615.17)", "0.0"],
+  ["Đọc số ghi bằng chữ", '=BHXH.NUMBER("1.617,981")', "General"],
   ["Ghi số theo lối Việt Nam", `=BHXH.TEXT(${at(total, actualHealth)})`, "General"],
   ["Làm tròn đúng nửa lên", "=BHXH.ROUND(1.005,2)", "0.00"],
   ["Còn phải thực hiện", `=BHXH.REMAINING(${at(total, 5)},${at(total, 6)})`, "#,##0"],
@@ -98,7 +98,7 @@ export const functionsSheet: Sheet = sheetOf("Hàm BHXH", [
   [],
   [],
   [],
-  [blank, text("Các hàm khác")],
+  [blank, text("Hàm khác")],
   ...examples.map(([what, source, numberFormat]) => [
     blank,
     text(what),

@@ -57,9 +57,10 @@ describe("the list of rules", () => {
     }
   });
 
-  it("has the page its cases make, and no other", () => {
+  it("has the pages its cases make and their index, and no other", () => {
     const pages = rulePages();
-    assert.deepEqual([...pages.keys()].sort(), ids.map((id) => `docs/rules/${id}.md`).sort());
+    const ofRules = ids.map((id) => `docs/rules/${id}.md`);
+    assert.deepEqual([...pages.keys()].sort(), [...ofRules, "docs/rules/index.md"].sort());
     for (const [path, text] of pages) {
       assert.ok(existsSync(path), path);
       assert.equal(readFileSync(path, "utf8"), text, `${path}: npm run generate`);

@@ -7,7 +7,7 @@ import { decimal, ratioPercent, roundDecimal } from "../../../src/core/numbers/d
 import { formatDecimal } from "../../../src/core/numbers/format";
 
 /** How an officer's file holds its figures. */
-export type Holding = "numbers" | "points" | "bare fractions" | "formulas" | "vi text" | "en text";
+type Holding = "numbers" | "points" | "bare fractions" | "formulas" | "vi text" | "en text";
 
 /** A coverage appendix in which every figure agrees with every other. */
 export interface CleanTable {
@@ -87,7 +87,7 @@ const coverage = [
   "Tỷ lệ bao phủ (%)",
 ] as const;
 
-export const figureColumns = 16;
+const figureColumns = 16;
 /** Counts, as columns of figures. */
 export const countColumns = [0, 1, 3, 4, 6, 7, 9, 10, 12, 14];
 

@@ -1,4 +1,4 @@
-import type { AreaObject } from "../area-object";
+import type { AreaObject, AreaObjects } from "../area-object";
 import { intersectAreas, subtractArea } from "../../grid/area";
 import type { Area } from "../../grid/area";
 import type { GridRule } from "../../grid/grid";
@@ -8,12 +8,12 @@ import { OfficeCollection, OfficeObject } from "../office-object";
 import { readText } from "../read-argument";
 import { CustomConditionalFormatObject } from "./custom-conditional-format";
 
-/** The conditional formats that reach into a range. */
+/** The conditional formats that reach into a range, or into any of several. */
 export class ConditionalFormatCollectionObject extends OfficeCollection<ConditionalFormatObject> {
   constructor(
     private readonly document: OfficeDocument,
     private readonly sheet: string,
-    private readonly area: Area,
+    private readonly areas: readonly Area[],
   ) {
     super();
   }
@@ -32,7 +32,7 @@ export class ConditionalFormatCollectionObject extends OfficeCollection<Conditio
     this.document.beforeChange(this.sheet);
     if (type !== "Custom")
       throw new OfficeError("ApiNotFound", `conditional format ${String(type)}`);
-    const rule = { areas: [this.area], formula: "=FALSE", style: {}, stopIfTrue: false };
+    const rule = { areas: this.areas, formula: "=FALSE", style: {}, stopIfTrue: false };
     return this.#object(this.document.grid.addRule(this.sheet, rule));
   }
 
@@ -40,7 +40,10 @@ export class ConditionalFormatCollectionObject extends OfficeCollection<Conditio
   ClearAll(): void {
     this.document.beforeChange(this.sheet);
     for (const rule of this.#rules()) {
-      const areas = rule.areas.flatMap((area) => subtractArea(area, this.area));
+      const areas = this.areas.reduce<readonly Area[]>(
+        (left, cleared) => left.flatMap((area) => subtractArea(area, cleared)),
+        rule.areas,
+      );
       if (areas.length === 0) this.document.grid.removeRule(this.sheet, rule.id);
       else this.document.grid.replaceRule(this.sheet, { ...rule, areas });
     }
@@ -49,7 +52,11 @@ export class ConditionalFormatCollectionObject extends OfficeCollection<Conditio
   #rules(): readonly GridRule[] {
     return this.document.grid
       .rules(this.sheet)
-      .filter((rule) => rule.areas.some((area) => intersectAreas(area, this.area) !== null));
+      .filter((rule) => rule.areas.some((area) => this.#reaches(area)));
+  }
+
+  #reaches(area: Area): boolean {
+    return this.areas.some((own) => intersectAreas(own, area) !== null);
   }
 
   #object(id: string): ConditionalFormatObject {
@@ -118,6 +125,10 @@ export class ConditionalFormatObject extends OfficeObject {
     const [area, ...more] = this.#rule().areas;
     if (area === undefined || more.length > 0) return null;
     return this.document.make.range(this.sheet, area);
+  }
+
+  GetRanges(): AreaObjects {
+    return this.document.make.ranges(this.sheet, this.#rule().areas);
   }
 
   #rule(): GridRule {

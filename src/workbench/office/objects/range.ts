@@ -116,7 +116,7 @@ export class RangeObject extends AreaObject {
   }
 
   get ConditionalFormats(): ConditionalFormatCollectionObject {
-    return new ConditionalFormatCollectionObject(this.document, this.sheet, this.area);
+    return new ConditionalFormatCollectionObject(this.document, this.sheet, [this.area]);
   }
 
   Calculate(): void {
@@ -155,6 +155,12 @@ export class RangeObject extends AreaObject {
       this.document.grid.write(this.sheet, area, rest);
     }
     this.document.grid.merge(this.sheet, areas);
+  }
+
+  /** Asked by the client before it writes a large grid in slices of its own. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    const fits = rows === this.area.rowCount && columns === this.area.columnCount;
+    if (!fits) throw new OfficeError("InvalidArgument");
   }
 
   Unmerge(): void {

@@ -1,4 +1,4 @@
-import type { AreaObject } from "../area-object";
+import type { AreaObject, AreaObjects } from "../area-object";
 import { intersectAreas, wholeSheet } from "../../grid/area";
 import type { Area } from "../../grid/area";
 import { parseAddress, sheetOfAddress } from "../address";
@@ -86,6 +86,13 @@ export class WorksheetObject extends OfficeObject {
     const named = typeof address === "string" ? sheetOfAddress(address) : null;
     if (named !== null && named !== this.Name) throw new OfficeError("InvalidArgument");
     return this.#range(parseAddress(address));
+  }
+
+  /** Several ranges, their addresses joined by commas. */
+  GetRanges(addresses: unknown): AreaObjects {
+    const { id } = this.document.sheet(this.id);
+    const areas = readText(addresses).split(",").map(parseAddress);
+    return this.document.make.ranges(id, areas);
   }
 
   GetRangeByIndexes(
