@@ -223,8 +223,11 @@ function scoreOf(
     for (const root of suspicion.roots) {
       const implied = scenario.implied.get(root);
       if (implied === undefined) continue;
-      score += implied.slip === null ? 4 : Math.log10(choicesOf(implied.slip, implied.value));
-      score -= plausibility(root, implied.value);
+      const isMissing = system.cells[root]?.printed.units === 0n;
+      const unexplained = isMissing ? 1 : 4;
+      const { slip, value } = implied;
+      score += slip === null ? unexplained : Math.log10(choicesOf(slip, value));
+      score -= plausibility(root, value);
     }
     const followers = changedCells(system, suspicion, scenario).length - suspicion.roots.length;
     score += followers > 0 ? 0.5 : 0;

@@ -260,9 +260,10 @@ class Builder {
     );
     let known: Meaning | null = null;
     const meaning = (): Meaning => {
+      if (known !== null) return known;
       const above = unitsAt(numerator.printed, scale);
       const below = unitsAt(denominator.printed, scale);
-      known ??= meaningOf(relation, percent.printed, scale, above, below, holds);
+      known = meaningOf(relation, percent.printed, scale, above, below, holds);
       return known;
     };
     return { kind: "ratio", relation, cells: [p, n, d], scale, meaning, holds };
