@@ -13,18 +13,18 @@ import { form, nameOf, relationsOf } from "./form";
 type Row = { readonly d: number; readonly n: number; readonly p: number; readonly c: number };
 type Letter = keyof Row;
 const letters: readonly Letter[] = ["d", "n", "p", "c"];
-const mostPeople = 60;
+const mostPeople = 32;
 
 const percentOf = (n: number, d: number): number => Math.floor((200 * n + d) / (2 * d));
 
 function generate(random: Random): readonly Row[] {
   const row = (d: number, n: number): Row => ({ d, n, p: percentOf(n, d), c: n });
-  const units = [0, 1].map(() => row(random.integer(2, 6), random.integer(1, 6)));
+  const units = [0, 1].map(() => row(random.integer(2, 5), random.integer(1, 5)));
   const add = (letter: Letter): number => units.reduce((sum, unit) => sum + unit[letter], 0);
   let rows: readonly Row[] = [...units, row(add("d"), add("n"))];
   for (let errors = random.integer(1, 2); errors > 0; errors -= 1) {
     const [at, letter] = [random.integer(0, 2), random.pick(["d", "n", "p", "c"])];
-    const value = letter === "p" ? random.integer(25, 180) : random.integer(1, 12);
+    const value = letter === "p" ? random.integer(40, 150) : random.integer(1, 8);
     rows = rows.map((old, index) => {
       if (index !== at) return old;
       const changed = { ...old, [letter]: value };
@@ -161,15 +161,15 @@ function searched(table: Table): readonly string[] {
 }
 
 describe("the cheapest sets of figures", () => {
-  it("are exactly those an exhaustive search finds, on 600 small tables", () => {
+  it("are exactly those an exhaustive search finds, on 500 small tables", () => {
     let broken = 0;
-    for (let seed = 1; broken < 600; seed += 1) {
+    for (let seed = 1; broken < 500; seed += 1) {
       const rows = generate(new Random(seed));
       const expected = cheapest(rows);
       if (expected[0] === "") continue;
       broken += 1;
       deepEqual(searched(tableOf(rows)), expected, `seed ${seed}: ${JSON.stringify(rows)}`);
     }
-    equal(broken, 600);
+    equal(broken, 500);
   });
 });
