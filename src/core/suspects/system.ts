@@ -65,6 +65,8 @@ export interface System {
   readonly table: Table;
   readonly cells: readonly Cell[];
   readonly constraints: readonly Constraint[];
+  /** What two constraints share only if one can reach the other. */
+  readonly regionOf: (constraint: Constraint) => number;
   /** The cell at a place, or undefined where no relation looks at it. */
   readonly cellAt: (place: Place) => number | undefined;
 }
@@ -76,30 +78,36 @@ interface Judged {
 
 /** Translates the relations that broken ones can reach into constraints. Blanks among parts count 0. */
 export function buildSystem(table: Table, relations: readonly Relation[]): System {
-  const judged = relations.flatMap((relation): Judged[] => {
+  const judged: Judged[] = [];
+  for (const relation of relations) {
     const holds = judge(table, relation);
-    return holds === null ? [] : [{ relation, holds }];
-  });
-  const builder = new Builder(table);
-  for (const { relation, holds } of linearFirst(reachable(judged))) builder.add(relation, holds);
+    if (holds !== null) judged.push({ relation, holds });
+  }
+  const columns = regionsOf(judged);
+  const regionOf = ({ relation }: Judged): number => columns.root(resultOf(relation).column);
+  const reached = new Set(judged.filter(({ holds }) => !holds).map(regionOf));
+  const builder = new Builder(table, (column) => columns.root(column));
+  for (const one of linearFirst(judged.filter((each) => reached.has(regionOf(each))))) {
+    builder.add(one.relation, one.holds);
+  }
   return builder.build();
 }
 
-/** Relations in columns that broken relations reach, by whatever other relations stand in them. */
-function reachable(judged: readonly Judged[]): readonly Judged[] {
+/** Columns that relations tie to each other: each by one of them. */
+function regionsOf(judged: readonly Judged[]): UnionFind {
   const columns = new UnionFind();
-  const joined = new Set<string>();
   for (const { relation } of judged) {
-    const places = placesOf(relation);
-    // The relations of one kind mostly repeat the same columns row after row.
-    const key = `${relation.kind} ${places[0]?.column} ${places[1]?.column} ${places[2]?.column}`;
-    if (relation.kind !== "sum" && joined.has(key)) continue;
-    joined.add(key);
-    columns.joinAll(places.map(({ column }) => column));
+    const { column } = resultOf(relation);
+    let last = column;
+    // Parts mostly stand in one column, one below the other.
+    const parts = relation.kind === "sum" ? relation.parts : placesOf(relation);
+    for (const part of parts) {
+      if (part.column === last) continue;
+      last = part.column;
+      columns.join(column, last);
+    }
   }
-  const rootOf = ({ relation }: Judged): number => columns.root(resultOf(relation).column);
-  const reached = new Set(judged.filter(({ holds }) => !holds).map(rootOf));
-  return judged.filter((one) => reached.has(rootOf(one)));
+  return columns;
 }
 
 /** Sums and copies settle with how many decimals the figures are written that ratios then compare. */
@@ -155,7 +163,10 @@ class Builder {
   private readonly drafts: DraftCell[] = [];
   private readonly constraints: Constraint[] = [];
 
-  constructor(private readonly table: Table) {}
+  constructor(
+    private readonly table: Table,
+    private readonly regionOf: (column: number) => number,
+  ) {}
 
   add(relation: Relation, holds: boolean): void {
     const cells = placesOf(relation).map((place) => this.cellFor(place));
@@ -167,16 +178,21 @@ class Builder {
 
   build(): System {
     const signed = signedColumns(this.drafts);
-    const cells = this.drafts.map(({ place, printed, formula, grain, constraints }): Cell => ({
-      place,
-      printed,
-      formula,
-      grain: grain ?? printed.scale,
-      signed: signed.has(place.column),
-      constraints,
-    }));
+    const cells = this.drafts.map((draft): Cell => {
+      const { grain, place, printed } = draft;
+      return Object.assign(draft, {
+        grain: grain ?? printed.scale,
+        signed: signed.has(place.column),
+      });
+    });
     const { table, constraints } = this;
-    return { table, cells, constraints, cellAt: (place) => this.indices.get(this.keyOf(place)) };
+    return {
+      table,
+      cells,
+      constraints,
+      regionOf: ({ relation }) => this.regionOf(resultOf(relation).column),
+      cellAt: (place) => this.indices.get(this.keyOf(place)),
+    };
   }
 
   private keyOf({ row, column }: Place): number {
