@@ -15,7 +15,7 @@ const mayImport = {
   hosts: ["core/model", "core/edits"],
   functions: ["core", "messages"],
   taskpane: ["core", "messages", "hosts/port.ts"],
-  commands: ["core", "messages", "hosts/port.ts"],
+  commands: ["core", "messages", "hosts/port.ts", "taskpane/request.ts"],
 };
 
 const inSource = (path) => `^src/${path.endsWith(".ts") ? path.replace(".", "\\.") : `${path}/`}`;

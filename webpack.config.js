@@ -1,5 +1,5 @@
 const CopyPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { FunctionsMetadata } = require("./src/build/functions-metadata");
 const { helpPage } = require("./src/build/help-pages");
 
 const developmentBase = "https://localhost:3000";
@@ -26,16 +26,33 @@ module.exports = async (env, argv) => {
       functions: "./src/functions/functions.ts",
       commands: "./src/commands/commands.ts",
     },
-    output: { filename: "[name].js", clean: true },
+    output: {
+      filename: "[name].js",
+      chunkLoadingGlobal: "bhxhChunks",
+      globalObject: "globalThis",
+      clean: true,
+    },
+    // Pane and functions live in one page (shared runtime): what both stand on is loaded once.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          core: {
+            name: "core",
+            chunks: ({ name }) => name === "taskpane" || name === "functions",
+            minChunks: 2,
+            enforce: true,
+          },
+        },
+      },
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({
-        output: "functions.json",
-        input: "./src/functions/functions.ts",
-      }),
+      new FunctionsMetadata({ base }),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/taskpane.html" },

@@ -25,10 +25,15 @@ export function inject(random: Random, table: FormTable, slip: Slip): Injected |
   const digits = slipped(random, figure.units.toString(), slip);
   if (digits === null) return null;
   const wrong = { units: BigInt(digits), scale: figure.scale };
+  if (slip === "percent" && isRounded(wrong, figure)) return null;
   return toNumber(wrong) === toNumber(figure)
     ? null
     : { table: withFigure(table, row, column, wrong), row, column };
 }
+
+/** Cut, or padded with 0: rounding that the check remarks on and no officer is alarmed by. */
+const isRounded = (wrong: Decimal, right: Decimal): boolean =>
+  wrong.units % 10n === 0n || right.units - wrong.units === 1n;
 
 function columnFor(random: Random, slip: Slip): number {
   if (slip === "copy") return copyColumn;

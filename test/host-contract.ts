@@ -80,9 +80,10 @@ const workbook: Workbook = {
   selection: null,
 };
 
+/** What was answered; cloned, because a client that lives elsewhere hands out arrays of its own. */
 function value<Value>(result: Result<Value, HostFailure>): Value {
   assert.ok(result.ok, `refused: ${JSON.stringify(result)}`);
-  return result.value;
+  return structuredClone(result.value);
 }
 
 const refusal = (failure: HostFailure) => ({ ok: false, failure });

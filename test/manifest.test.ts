@@ -159,13 +159,16 @@ describe("manifest.xml", () => {
       const metadata = JSON.parse(readFileSync(`dist/${language}`, "utf8")) as FunctionsMetadata;
       const ids = metadata.functions.map(({ id }) => id);
       assert(ids.length >= 17);
-      assert.deepEqual([...ids].sort(), [...associations("dist/functions.js").functions].sort());
+      assert.deepEqual(
+        [...ids].sort(),
+        [...associations("dist/core.js", "dist/functions.js").functions].sort(),
+      );
     }
   });
 });
 
-/** What a built bundle hands to Office when it is loaded. */
-function associations(bundle: string): {
+/** What built bundles hand to Office when they are loaded one after the other. */
+function associations(...bundles: readonly string[]): {
   readonly actions: readonly string[];
   readonly functions: readonly string[];
 } {
@@ -183,6 +186,7 @@ function associations(bundle: string): {
     },
     addEventListener: () => undefined,
   };
-  vm.runInNewContext(readFileSync(bundle, "utf8"), { ...page, window: page, self: page });
+  const context = vm.createContext({ ...page, window: page });
+  for (const bundle of bundles) vm.runInContext(readFileSync(bundle, "utf8"), context);
   return { actions, functions };
 }

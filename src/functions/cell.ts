@@ -5,7 +5,8 @@ const errorCode = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|
 
 /**
  * One cell of an argument as the core knows cells. Hosts hand blanks over as 0, null or "", errors
- * as their text, as an error object or as a data type, and data types with a basic value.
+ * as their text, as an error object or as a data type, and data types with a basic value. Any other
+ * object is the invocation, standing where an argument was omitted.
  */
 export function toCellValue(cell: unknown): CellValue {
   switch (typeof cell) {
@@ -18,7 +19,7 @@ export function toCellValue(cell: unknown): CellValue {
     case "object":
       if (cell === null) return null;
       if ("code" in cell) return { kind: "error", code: String(cell.code) };
-      return "basicValue" in cell ? toCellValue(cell.basicValue) : String(cell);
+      return "basicValue" in cell ? toCellValue(cell.basicValue) : null;
     default:
       return null;
   }

@@ -10,33 +10,33 @@ import { spread } from "./spread";
  * Tăng, giảm so cùng kỳ (%) = (kỳ này − kỳ trước) / kỳ trước × 100. Âm là giảm.
  * @customfunction YOY
  * @helpurl help/ham.html#yoy
- * @param previous Số cùng kỳ năm trước: một ô hoặc một vùng.
- * @param current Số kỳ này.
+ * @param current Số kỳ này: một ô hoặc một vùng.
+ * @param previous Số cùng kỳ năm trước.
  */
-export function yoy(previous: unknown[][], current: unknown[][]): unknown[][] {
-  return spread((p, c) => valueOf(growth(numberIn(p), numberIn(c))), previous, current);
+export function yoy(current: unknown[][], previous: unknown[][]): unknown[][] {
+  return spread((c, p) => valueOf(growth(numberIn(p), numberIn(c))), current, previous);
 }
 
 /**
  * Số tăng, giảm so cùng kỳ = kỳ này − kỳ trước, theo đơn vị của số liệu. Âm là giảm.
  * @customfunction CHANGE
  * @helpurl help/ham.html#change
- * @param previous Số cùng kỳ năm trước: một ô hoặc một vùng.
- * @param current Số kỳ này.
+ * @param current Số kỳ này: một ô hoặc một vùng.
+ * @param previous Số cùng kỳ năm trước.
  */
-export function change(previous: unknown[][], current: unknown[][]): unknown[][] {
-  return spread((p, c) => changeOf(numberIn(p), numberIn(c)), previous, current);
+export function change(current: unknown[][], previous: unknown[][]): unknown[][] {
+  return spread((c, p) => changeOf(numberIn(p), numberIn(c)), current, previous);
 }
 
 /**
  * Chênh lệch điểm phần trăm = tỉ lệ − tỉ lệ chỉ tiêu. Âm là thấp hơn chỉ tiêu.
  * @customfunction POINTS
  * @helpurl help/ham.html#points
- * @param targetRate Tỉ lệ chỉ tiêu, tính bằng phần trăm (94,75).
  * @param rate Tỉ lệ đạt được, tính bằng phần trăm (91,9).
+ * @param targetRate Tỉ lệ chỉ tiêu, tính bằng phần trăm (94,75).
  */
-export function points(targetRate: unknown[][], rate: unknown[][]): unknown[][] {
-  return spread((t, r) => pointsOf(numberIn(t), numberIn(r)), targetRate, rate);
+export function points(rate: unknown[][], targetRate: unknown[][]): unknown[][] {
+  return spread((r, t) => pointsOf(numberIn(t), numberIn(r)), rate, targetRate);
 }
 
 /**

@@ -25,7 +25,7 @@ import { words } from "./words";
  * @param parts Các số hạng: một vùng.
  */
 export function checkSum(total: unknown[][], parts: unknown[][]): unknown[][] {
-  if (!isOneCell(toGrid(total))) throw invalid(words().oneTotal);
+  if (!isOneCell(toGrid(total))) throw invalid(words().functions.oneTotal);
   return spread((printed) => {
     const sum = sumDecimals(toGrid(parts).flat().map(decimalIn));
     return toNumber(subtractDecimals(decimalIn(printed), sum));

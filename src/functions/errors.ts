@@ -14,7 +14,7 @@ export function valueOf(result: Result<number, IndicatorProblem>): number {
     case "zeroDenominator":
       throw new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
     case "monthsOutOfRange":
-      throw invalid(words().months);
+      throw invalid(words().functions.months);
   }
 }
 
@@ -22,5 +22,7 @@ export function valueOf(result: Result<number, IndicatorProblem>): number {
 export function passedOn(code: string): CustomFunctions.Error {
   const { invalidName, invalidReference, ...given } = CustomFunctions.ErrorCode;
   const same = Object.values(given).find((errorCode) => errorCode === code);
-  return same === undefined ? invalid(words().sourceError(code)) : new CustomFunctions.Error(same);
+  return same === undefined
+    ? invalid(words().functions.sourceError(code))
+    : new CustomFunctions.Error(same);
 }

@@ -17,7 +17,8 @@ export function readFigure(cell: unknown, style: SeparatorStyle | null = null): 
   if (value === null) return blank;
   if (isCellError(value)) throw passedOn(value.code);
   if (typeof value === "number") return readNumber(value, "General");
-  if (typeof value === "boolean") throw invalid(words().notANumber(String(value).toUpperCase()));
+  if (typeof value === "boolean")
+    throw invalid(words().functions.notANumber(String(value).toUpperCase()));
   return readPrinted(value, style);
 }
 
@@ -31,13 +32,13 @@ function readPrinted(text: string, style: SeparatorStyle | null): NumberReading 
     case "blank":
       return blank;
     case "notNumber":
-      throw invalid(words().notANumber(shorten(text)));
+      throw invalid(words().functions.notANumber(shorten(text)));
     case "ambiguous": {
       const { candidates } = reading;
       const chosen = candidates.find((candidate) => candidate.style === style);
       if (chosen !== undefined) return chosen;
       throw invalid(
-        words().ambiguous(
+        words().functions.ambiguous(
           text,
           candidates.map(({ value }) => formatDecimal(value)),
         ),
@@ -51,5 +52,6 @@ const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 4
 /** The figure in a cell, exact. */
 export const decimalIn = (cell: unknown): Decimal => readFigure(cell).value;
 
-/** The figure in a cell. */
-export const numberIn = (cell: unknown): number => toNumber(decimalIn(cell));
+/** The figure in a cell. Most cells hold whole numbers, which need no reading. */
+export const numberIn = (cell: unknown): number =>
+  typeof cell === "number" && Number.isSafeInteger(cell) ? cell : toNumber(decimalIn(cell));

@@ -59,11 +59,11 @@ const mostDecimals = 15;
 function decimalsIn(cell: unknown, least: number): number {
   const decimals = numberIn(cell);
   if (Number.isInteger(decimals) && decimals >= least && decimals <= mostDecimals) return decimals;
-  throw invalid(words().decimals(least, mostDecimals));
+  throw invalid(words().functions.decimals(least, mostDecimals));
 }
 
 function styleIn(cell: unknown): SeparatorStyle | null {
   const style = toCellValue(cell) || null;
   if (style === null || style === "vi" || style === "en") return style;
-  throw invalid(words().style);
+  throw invalid(words().functions.style);
 }

@@ -3,6 +3,7 @@
  * Their JSDoc is what Excel shows; the build turns it into functions.json and associates them.
  */
 export * from "./changes";
+export * from "./check";
 export * from "./checks";
 export * from "./figures";
 export * from "./rates";

@@ -103,5 +103,5 @@ export function lateRate(amount: unknown[][], late: unknown[][], base?: unknown[
 function lateBaseIn(cell: unknown): LatePaymentBase {
   const base = toCellValue(cell) || "due";
   if (base === "due" || base === "planned") return base;
-  throw invalid(words().lateBase);
+  throw invalid(words().functions.lateBase);
 }

@@ -19,7 +19,7 @@ export function spread(
   const columnCount = Math.max(...grids.map(widthOf));
   const fits = (grid: Grid): boolean =>
     isOneCell(grid) || (grid.length === rowCount && widthOf(grid) === columnCount);
-  if (!grids.every(fits)) throw invalid(words().shapes);
+  if (!grids.every(fits)) throw invalid(words().functions.shapes);
   // Alone in its cell an error is thrown: only then does Excel promise to show its reason.
   if (grids.every(isOneCell)) return [[compute(...grids.map((grid) => cellAt(grid, 0, 0)))]];
 

@@ -1,10 +1,13 @@
-import { functions as english } from "../messages/en/functions";
-import { functions as vietnamese } from "../messages/vi/functions";
+import { findings as englishFindings } from "../messages/en/findings";
+import { functions as englishFunctions } from "../messages/en/functions";
+import { findings } from "../messages/vi/findings";
+import { functions } from "../messages/vi/functions";
 
-/** The words of the functions in the language of the program; Vietnamese where it does not say. */
-export const words = (): typeof vietnamese => (isEnglish() ? english : vietnamese);
+const vietnamese = { functions, findings };
+const english: typeof vietnamese = { functions: englishFunctions, findings: englishFindings };
 
-export function isEnglish(): boolean {
+/** What functions say, in the language of the program; Vietnamese where it does not tell. */
+export function words(): typeof vietnamese {
   const language = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
-  return language?.toLowerCase().startsWith("en") ?? false;
+  return language?.toLowerCase().startsWith("en") ? english : vietnamese;
 }

@@ -3,8 +3,9 @@ import type { Mark } from "../core/model/edit";
 import type { RangeRef } from "../core/model/reference";
 import type { Review } from "../core/model/review";
 import type { Scope } from "../hosts/port";
-import type { Units } from "./appendix-input";
-import type { Language, Write } from "./state/pane";
+import type { Units } from "./chosen-units";
+import type { Write } from "./state/pane";
+import type { Language } from "./words";
 
 /** What an update wants done outside the state; each answers with events. */
 export type Command =
@@ -25,4 +26,4 @@ export type Command =
   | { readonly kind: "readSelection" }
   | { readonly kind: "readTables" }
   | { readonly kind: "build"; readonly units: Units; readonly title: TitleFields }
-  | { readonly kind: "remember"; readonly language: Language };
+  | { readonly kind: "speak"; readonly language: Language };

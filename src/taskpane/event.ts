@@ -8,7 +8,8 @@ import type { Scope } from "../hosts/port";
 import type { PaneRequest } from "./request";
 import type { UnitSource } from "./state/appendix";
 import type { Step } from "./state/check";
-import type { Language, Tab, Write } from "./state/pane";
+import type { Tab, Write } from "./state/pane";
+import type { Language, Words } from "./words";
 
 /** What the user did on Kiểm tra, and what the workbook answered. */
 export type CheckEvent =
@@ -56,6 +57,7 @@ export type PaneEvent =
   | { readonly kind: "requested"; readonly request: PaneRequest }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "languageChosen"; readonly language: Language }
+  | { readonly kind: "wordsLoaded"; readonly words: Words }
   | { readonly kind: "written"; readonly write: Write }
   | { readonly kind: "undoAsked" }
   | { readonly kind: "undone"; readonly write: Write }

@@ -2,12 +2,14 @@ import { createExcelHost } from "../hosts/excel/excel-host";
 import { chooseLanguage } from "./language";
 import { mountPane } from "./mount";
 import { followTheme } from "./theme";
+import { loadWords, vietnamese } from "./words";
 
 /** The pane in Excel: the one place that chooses the host, the language and the theme. */
-void Office.onReady(() => {
+void Office.onReady(async () => {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("taskpane.html has no element #pane");
   followTheme(Office.context.officeTheme);
-  const host = createExcelHost(Excel.run.bind(Excel));
-  mountPane(root, host, chooseLanguage(Office.context.displayLanguage ?? "vi"));
+  const language = chooseLanguage(Office.context.displayLanguage ?? "vi");
+  const words = await loadWords(language).catch(() => vietnamese);
+  mountPane(root, createExcelHost(Excel.run.bind(Excel)), words);
 });

@@ -1,4 +1,4 @@
-import type { Language } from "./state/pane";
+import type { Language } from "./words";
 
 const key = "bhxh.language";
 

@@ -4,25 +4,27 @@ import { copyText } from "./effects/copy-text";
 import { perform } from "./effects/perform";
 import type { PaneEvent } from "./event";
 import { rememberLanguage } from "./language";
+import { parts } from "./parts";
 import { receiveRequests } from "./request";
-import { initialState, type Language } from "./state/pane";
+import { initialState } from "./state/pane";
 import { update } from "./update/update";
 import { Pane } from "./views/pane";
+import type { Words } from "./words";
 
 /** Draws the pane into `root` and keeps it going: event, update, commands, drawing. */
-export function mountPane(root: Element, host: Host, language: Language): void {
-  let state = initialState(language);
+export function mountPane(root: Element, host: Host, words: Words): void {
+  let state = initialState(words);
 
   const send = (event: PaneEvent): void => {
     const [next, ...commands] = update(state, event);
     state = next;
     draw();
-    for (const command of commands) void perform(command, around);
+    for (const command of commands) void perform(command, around, parts);
   };
   const around = { host, state: () => state, send, copyText, rememberLanguage };
 
   const draw = (): void => {
-    document.documentElement.lang = state.language;
+    document.documentElement.lang = state.words.language;
     render(<Pane state={state} send={send} />, root);
   };
 

@@ -10,12 +10,8 @@ export function isDark(theme: OfficeTheme | undefined): boolean | null {
   const [, red, green, blue] =
     /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "") ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;
-  const [r, g, b] = [red, green, blue].map((part) => parseInt(part, 16)) as [
-    number,
-    number,
-    number,
-  ];
-  return 0.299 * r + 0.587 * g + 0.114 * b < 128;
+  const light = (share: number, part: string): number => share * parseInt(part, 16);
+  return light(0.299, red) + light(0.587, green) + light(0.114, blue) < 128;
 }
 
 /** Follows Office's theme, or the system's where Office says nothing. High contrast is the style sheet's. */

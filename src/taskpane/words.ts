@@ -1,27 +1,24 @@
-import { appendix as englishAppendix } from "../messages/en/appendix";
-import { failures as englishFailures } from "../messages/en/failures";
-import { findings as englishFindings } from "../messages/en/findings";
-import { pane as englishPane } from "../messages/en/pane";
 import { appendix } from "../messages/vi/appendix";
 import { failures } from "../messages/vi/failures";
 import { findings } from "../messages/vi/findings";
 import { pane } from "../messages/vi/pane";
-import type { Language } from "./state/pane";
+
+export type Language = "vi" | "en";
 
 /** Every sentence the pane can say, in one language. */
 export interface Words {
+  readonly language: Language;
   readonly pane: typeof pane;
   readonly appendix: typeof appendix;
   readonly findings: typeof findings;
   readonly failures: typeof failures;
 }
 
-export const words: Readonly<Record<Language, Words>> = {
-  vi: { pane, appendix, findings, failures },
-  en: {
-    pane: englishPane,
-    appendix: englishAppendix,
-    findings: englishFindings,
-    failures: englishFailures,
-  },
-};
+export const vietnamese: Words = { language: "vi", pane, appendix, findings, failures };
+
+/** The words of a language; Vietnamese are at hand, others are fetched when they are asked for. */
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === "vi") return vietnamese;
+  const { english } = await import(/* webpackChunkName: "english" */ "./english");
+  return { language, ...english };
+}

@@ -43,10 +43,10 @@ const cases: readonly (readonly [CustomFunction, readonly unknown[], unknown])[]
   [lateRate, [300, 100, null], 25],
   [lateRate, [300, 100, "due"], 25],
   [lateRate, [400, 100, "planned"], 25],
-  [yoy, [200, 150], -25],
-  [change, [615.25, 727.06], 111.81],
-  [points, [94.75, 91.9], -2.85],
-  [points, ["94,75%", "91,9%"], -2.85],
+  [yoy, [150, 200], -25],
+  [change, [727.06, 615.25], 111.81],
+  [points, [91.9, 94.75], -2.85],
+  [points, ["91,9%", "94,75%"], -2.85],
   [remaining, [61372, 45925], 15447],
   [number, ["96,2%"], 96.2],
   [number, ["93.5%"], 93.5],
@@ -104,15 +104,15 @@ describe("custom functions", () => {
       equal(at(attain, blank, 5), zero);
       equal(at(attain, 5, blank), 0);
       equal(at(coverage, blank, blank), zero);
-      equal(at(yoy, blank, 5), zero);
+      equal(at(yoy, 5, blank), zero);
       equal(at(share, blank, 5), zero);
       equal(at(budgetUse, blank, 5), zero);
       equal(at(unitCost, blank, 5), zero);
       equal(at(pace, blank, 5, 6), zero);
       equal(at(lateRate, blank, blank), zero);
       equal(at(checkRatio, "5%", 5, blank), zero);
-      equal(at(change, blank, 5), 5);
-      equal(at(points, 5, blank), -5);
+      equal(at(change, 5, blank), 5);
+      equal(at(points, blank, 5), -5);
       equal(at(remaining, blank, 5), -5);
       equal(at(number, blank), 0);
       equal(at(text, blank), "0");

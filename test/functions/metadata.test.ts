@@ -20,6 +20,7 @@ const ids = [
   "ATTAIN",
   "BUDGETUSE",
   "CHANGE",
+  "CHECK",
   "CHECKRATIO",
   "CHECKSUM",
   "COVERAGE",

@@ -19,18 +19,15 @@ export class FunctionError {
   ) {}
 }
 
-const associated = new Map<string, unknown>();
-
 Object.assign(globalThis, {
   CustomFunctions: {
     ErrorCode,
     Error: FunctionError,
-    associate: (id: string, implementation: unknown) => associated.set(id, implementation),
   },
 });
 
 /** What a cell shows: the value, or the error code with its reason. */
-export const shown = (value: unknown): unknown =>
+const shown = (value: unknown): unknown =>
   value instanceof FunctionError ? [value.code, value.message].filter(Boolean).join(" ") : value;
 
 /** Calls a function as Excel does and returns what its cells show; one cell is not wrapped. */

@@ -3,10 +3,11 @@ import { rangeRef } from "../../src/core/model/reference";
 import type { Command } from "../../src/taskpane/command";
 import type { PaneEvent } from "../../src/taskpane/event";
 import { initialState, type State, type Write } from "../../src/taskpane/state/pane";
+import { vietnamese } from "../../src/taskpane/words";
 import { update } from "../../src/taskpane/update/update";
 import { sheetName, tableAt } from "./sample-review";
 
-const start: State = { ...initialState("vi"), tab: "appendix" };
+const start: State = { ...initialState(vietnamese), tab: "appendix" };
 
 function after(
   state: State,
@@ -138,12 +139,13 @@ describe("the frame", () => {
     assert.deepEqual(back.appendix, after(start, ...typed)[0].appendix);
   });
   it("opens on the appendix when the ribbon asks for it", () => {
-    const [state] = after(initialState("vi"), { kind: "requested", request: "appendix" });
+    const [state] = after(initialState(vietnamese), { kind: "requested", request: "appendix" });
     assert.equal(state.tab, "appendix");
   });
-  it("changes language and remembers it", () => {
+  it("changes language once its words are there", () => {
     const [state, commands] = after(start, { kind: "languageChosen", language: "en" });
-    assert.equal(state.language, "en");
-    assert.deepEqual(commands, [{ kind: "remember", language: "en" }]);
+    assert.deepEqual(commands, [{ kind: "speak", language: "en" }]);
+    const words = { ...vietnamese, language: "en" } as const;
+    assert.equal(after(state, { kind: "wordsLoaded", words })[0].words, words);
   });
 });

@@ -7,10 +7,11 @@ import type { Command } from "../../src/taskpane/command";
 import type { PaneEvent } from "../../src/taskpane/event";
 import { pageSize } from "../../src/taskpane/state/check";
 import { initialState, type State } from "../../src/taskpane/state/pane";
+import { vietnamese } from "../../src/taskpane/words";
 import { update } from "../../src/taskpane/update/update";
 import { findingAt, repairAt, reviewOf, sheetName } from "./sample-review";
 
-const start = initialState("vi");
+const start = initialState(vietnamese);
 const busy: HostFailure = { kind: "busy" };
 
 /** The state after events, and the commands of the last of them. */

@@ -24,7 +24,7 @@ export interface Form {
 }
 
 /** A column of labels; `width` is in characters of the default font. */
-export interface LabelColumn {
+interface LabelColumn {
   readonly heading: string;
   readonly mark: string;
   readonly width: number;

@@ -18,7 +18,7 @@ export interface Frame {
   readonly columnCount: number;
 }
 
-export interface PlacedBlock extends FormBlock {
+interface PlacedBlock extends FormBlock {
   readonly first: ColumnIndex;
 }
 

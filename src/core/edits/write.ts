@@ -84,7 +84,7 @@ function grow(sheet: Sheet, range: RangeRef): Sheet {
 }
 
 /** The sheet without outer rows and columns that hold neither a content nor a number format. */
-export function trim(sheet: Sheet): Sheet {
+function trim(sheet: Sheet): Sheet {
   const isBlank = (row: number, column: number): boolean =>
     (sheet.values[row]?.[column] ?? null) === null &&
     (sheet.formulas[row]?.[column] ?? null) === null &&

@@ -4,7 +4,7 @@ import type { CellRef } from "./reference";
 import type { SeparatorStyle } from "./reading";
 import type { Relation } from "./relation";
 import type { Severity } from "./severity";
-import type { Table } from "./table";
+import type { Place, Table } from "./table";
 
 /** The words a message calls a cell by. */
 export interface Where {
@@ -86,9 +86,20 @@ export interface Finding {
   readonly repair: Repair | null;
 }
 
+/** What a rule finds, by places of its table. */
+export interface Found {
+  /** The one to look at first in front; column -1 is the row's name. */
+  readonly places: readonly [Place, ...Place[]];
+  /** The places it was computed from. */
+  readonly operands: readonly Place[];
+  readonly detail: FindingDetail;
+  /** Whether the cells certainly mean the numbers the table reads in them. */
+  readonly certain: boolean;
+}
+
 /** One edit rule: pure, and calls no other rule. */
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
-  check(table: Table, relations: readonly Relation[]): readonly Finding[];
+  check(table: Table, relations: readonly Relation[]): readonly Found[];
 }

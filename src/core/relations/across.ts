@@ -10,7 +10,7 @@ export function findCopies(table: Table, places: Places): readonly CopyRelation[
   const copy = onlyColumn(table, "coverage", "insured");
   const original = onlyColumn(table, "health", "actual");
   if (copy === null || original === null) return [];
-  const relations = numberRows(table, places, [copy, original]).map((row): CopyRelation => ({
+  const relations = numberRows(table, [copy, original]).map((row): CopyRelation => ({
     kind: "copy",
     copy: places(row, copy),
     original: places(row, original),
@@ -27,14 +27,12 @@ export function findProducts(table: Table, places: Places): readonly ProductRela
   const base = onlyColumn(table, "coverage", "population");
   const rate = onlyColumn(table, "coverage", "targetRate");
   if (product === null || base === null || rate === null) return [];
-  const relations = numberRows(table, places, [product, base, rate]).map(
-    (row): ProductRelation => ({
-      kind: "product",
-      product: places(row, product),
-      base: places(row, base),
-      rate: places(row, rate),
-    }),
-  );
+  const relations = numberRows(table, [product, base, rate]).map((row): ProductRelation => ({
+    kind: "product",
+    product: places(row, product),
+    base: places(row, base),
+    rate: places(row, rate),
+  }));
   return ifMostly(relations, (one) =>
     isProduct(valueAt(table, one.product), valueAt(table, one.base), valueAt(table, one.rate)),
   );
@@ -45,14 +43,14 @@ export function findCeilings(table: Table, places: Places): readonly AtMostRelat
   const part = insuredColumn(table);
   const whole = onlyColumn(table, "coverage", "population");
   if (part === null || whole === null) return [];
-  return numberRows(table, places, [part, whole]).map((row): AtMostRelation => ({
+  return numberRows(table, [part, whole]).map((row): AtMostRelation => ({
     kind: "atMost",
     part: places(row, part),
     whole: places(row, whole),
   }));
 }
 
-/** Two columns that agree in fewer than half of the rows are not meant to agree. */
+/** Two columns that agree in fewer than half of three or more rows are not meant to agree. */
 const ifMostly = <Relation>(
   relations: readonly Relation[],
   holds: (relation: Relation) => boolean,

@@ -1,6 +1,6 @@
 import type { Decimal } from "../model/decimal";
-import type { RatioRelation, Rounding } from "../model/relation";
-import type { NumberFigure, Table } from "../model/table";
+import type { RatioRelation, Relation, Rounding } from "../model/relation";
+import type { Table } from "../model/table";
 import { compareDecimals, decimal, isRatioPercent } from "../numbers/decimal";
 import { numberAt, storedValue } from "./places";
 
@@ -10,32 +10,63 @@ import { numberAt, storedValue } from "./places";
  */
 export type PercentVerdict = "right" | "cut" | "padded" | "capped" | "baseless" | "wrong";
 
-export function judgePercent(table: Table, relation: RatioRelation): PercentVerdict {
-  const percent = numberAt(table, relation.percent);
-  const verdict = judge(table, relation, ({ value }) => value);
+/** A relation whose percent is not simply right. */
+export interface OddPercent {
+  readonly relation: RatioRelation;
+  readonly verdict: Exclude<PercentVerdict, "right">;
+}
+
+const known = new WeakMap<readonly Relation[], readonly OddPercent[]>();
+
+/** The percents of a table that are not right, each judged once for all rules that ask. */
+export function oddPercents(table: Table, relations: readonly Relation[]): readonly OddPercent[] {
+  const found = known.get(relations) ?? judgeAll(table, relations);
+  known.set(relations, found);
+  return found;
+}
+
+function judgeAll(table: Table, relations: readonly Relation[]): readonly OddPercent[] {
+  const odd: OddPercent[] = [];
+  for (const relation of relations) {
+    if (relation.kind !== "ratio") continue;
+    const verdict = judgePercent(table, relation);
+    if (verdict !== "right") odd.push({ relation, verdict });
+  }
+  return odd;
+}
+
+function judgePercent(
+  table: Table,
+  { percent, numerator, denominator, rounding }: RatioRelation,
+): PercentVerdict {
+  const printed = numberAt(table, percent);
+  const over = numberAt(table, numerator);
+  const under = numberAt(table, denominator);
+  const verdict = judge(printed.value, over.value, under.value, rounding);
   // a percent computed from slipped cells follows them and is no finding of its own
   const follows =
     verdict === "wrong" &&
-    percent.stored === "formula" &&
-    judge(table, relation, storedValue) === "right";
+    printed.stored === "formula" &&
+    judge(printed.value, storedValue(over), storedValue(under), rounding) === "right";
   return follows ? "right" : verdict;
 }
 
 function judge(
-  table: Table,
-  relation: RatioRelation,
-  read: (figure: NumberFigure) => Decimal,
+  percent: Decimal,
+  numerator: Decimal,
+  denominator: Decimal,
+  rounding: Rounding,
 ): PercentVerdict {
-  const printed = read(numberAt(table, relation.percent));
-  const numerator = read(numberAt(table, relation.numerator));
-  const denominator = read(numberAt(table, relation.denominator));
   if (denominator.units === 0n) return "baseless";
-  const fits = (percent: Decimal, rounding: Rounding): boolean =>
-    isRatioPercent(percent, numerator, denominator, rounding);
-  if (fits(printed, "halfUp")) return "right";
-  if (fits(printed, "cut")) return relation.rounding === "cut" ? "right" : "cut";
-  if (withoutZeros(printed).some((percent) => fits(percent, "halfUp"))) return "padded";
-  const isHundred = compareDecimals(printed, decimal(100)) === 0;
+  if (isRatioPercent(percent, numerator, denominator, "halfUp")) return "right";
+  if (isRatioPercent(percent, numerator, denominator, "cut")) {
+    return rounding === "cut" ? "right" : "cut";
+  }
+  const isPadded = withoutZeros(percent).some((shorter) =>
+    isRatioPercent(shorter, numerator, denominator, "halfUp"),
+  );
+  if (isPadded) return "padded";
+  const isHundred = compareDecimals(percent, decimal(100)) === 0;
   return isHundred && compareDecimals(numerator, denominator) > 0 ? "capped" : "wrong";
 }
 

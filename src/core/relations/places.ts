@@ -18,13 +18,28 @@ export const figureAt = (table: Table, { row, column }: Place): Figure =>
   table.figures[row]?.[column] ?? blank;
 
 /** The places whose figures are wanted, in reading order. */
-export const placesWhere = (
+export function placesWhere(table: Table, wanted: (figure: Figure) => boolean): readonly Place[] {
+  const places: Place[] = [];
+  table.figures.forEach((figures, row) => {
+    figures.forEach((figure, column) => {
+      if (wanted(figure)) places.push({ row, column });
+    });
+  });
+  return places;
+}
+
+/** The same in one column. */
+export function placesInColumn(
   table: Table,
-  wanted: (figure: Figure, column: number) => boolean,
-): readonly Place[] =>
-  table.figures.flatMap((figures, row) =>
-    figures.flatMap((figure, column) => (wanted(figure, column) ? [{ row, column }] : [])),
-  );
+  column: number,
+  wanted: (figure: Figure) => boolean,
+): readonly Place[] {
+  const places: Place[] = [];
+  table.figures.forEach((figures, row) => {
+    if (wanted(figures[column] ?? blank)) places.push({ row, column });
+  });
+  return places;
+}
 
 export const isNumberAt = (table: Table, place: Place): boolean =>
   figureAt(table, place).kind === "number";
@@ -39,22 +54,23 @@ export function numberAt(table: Table, place: Place): NumberFigure {
 export const valueAt = (table: Table, place: Place): Decimal => numberAt(table, place).value;
 
 /** Rows, memo rows apart, in which all of the columns hold numbers. */
-export function numberRows(
-  table: Table,
-  places: Places,
-  columns: readonly number[],
-): readonly number[] {
-  return rowsWhere(
+export const numberRows = (table: Table, columns: readonly number[]): readonly number[] =>
+  rowsWhere(
     table,
     ({ kind }, row) =>
-      kind !== "memo" && columns.every((column) => isNumberAt(table, places(row, column))),
+      kind !== "memo" && columns.every((column) => table.figures[row]?.[column]?.kind === "number"),
   );
-}
 
-export const rowsWhere = (
+export function rowsWhere(
   { rows }: Table,
   wanted: (row: TableRow, at: number) => boolean,
-): readonly number[] => rows.flatMap((row, at) => (wanted(row, at) ? [at] : []));
+): readonly number[] {
+  const found: number[] = [];
+  rows.forEach((row, at) => {
+    if (wanted(row, at)) found.push(at);
+  });
+  return found;
+}
 
 /** What the cell itself holds, where a slip made it another number than the one meant. */
 export const storedValue = (figure: NumberFigure): Decimal => figure.slippedFrom ?? figure.value;

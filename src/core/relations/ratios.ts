@@ -13,13 +13,11 @@ type Triple = Pick<RatioRelation, "percent" | "numerator" | "denominator">;
 export const findRatios = (table: Table, places: Places): readonly RatioRelation[] =>
   ratioColumns(table).flatMap((columns) => {
     const { percent, numerator, denominator } = columns;
-    const triples = numberRows(table, places, [percent, numerator, denominator]).map(
-      (row): Triple => ({
-        percent: places(row, percent),
-        numerator: places(row, numerator),
-        denominator: places(row, denominator),
-      }),
-    );
+    const triples = numberRows(table, [percent, numerator, denominator]).map((row): Triple => ({
+      percent: places(row, percent),
+      numerator: places(row, numerator),
+      denominator: places(row, denominator),
+    }));
     const rounding = settleRounding(table, triples, columns);
     if (rounding === null) return [];
     return triples.map((triple): RatioRelation => ({ kind: "ratio", ...triple, rounding }));
@@ -39,9 +37,9 @@ function settleRounding(
   const cut = misses.filter((triple) => fits(table, triple, "cut")).length;
   const holds = asked.length - misses.length + cut;
   const isClaimed = certain
-    ? asked.length < 4 || 4 * holds >= asked.length
-    : 2 * holds > asked.length;
-  if (asked.length > 0 && !isClaimed) return null;
+    ? asked.length < 3 || 4 * holds >= asked.length
+    : 2 * holds > asked.length || asked.length === 0;
+  if (!isClaimed) return null;
   if (cut === 0) return "halfUp";
   const missed = new Set(misses);
   const hits = asked.filter((triple) => !missed.has(triple));

@@ -5,8 +5,12 @@ import { compareDecimals, decimal, subtractDecimals, sumDecimals } from "../numb
 import { magnitude } from "../numbers/integer";
 import { figureAt, isNumberAt, numberAt, rowsWhere, storedValue, type Places } from "./places";
 
-/** The rows one total may add. */
-type Parts = readonly number[];
+/** Rows a total may add, and the columns in which it is said to. */
+interface Claim {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly columns: readonly number[];
+}
 
 /**
  * Sums down. The one total of a table without groups adds all its units: its label says so. With
@@ -14,27 +18,25 @@ type Parts = readonly number[];
  * total adds: those with which most columns agree.
  */
 export function findSums(table: Table, places: Places): readonly SumRelation[] {
+  const columns = table.columns.flatMap(({ unit }, at) =>
+    unit === "count" || unit === "amount" ? [at] : [],
+  );
   const totals = rowsWhere(table, ({ kind }) => kind === "total");
-  const columns = summable(table);
   const claims = [
-    ...totals.map((total) => claimTotal(table, total, totals, columns)),
-    claimGroups(table, columns),
-  ].flat();
-  return claims.flatMap(({ total, parts, columns: claimed }) =>
-    claimed
-      .filter((column) => verdict(table, total, parts, column) !== null)
+    ...totals.flatMap((total) => claimTotal(table, total, totals, columns)),
+    ...claimGroups(table, columns),
+  ];
+  return claims.flatMap((claim) =>
+    claim.columns
+      .filter((column) => judge(table, claim, column) !== null)
       .map((column): SumRelation => ({
         kind: "sum",
-        total: places(total, column),
-        parts: parts.map((row) => places(row, column)).filter((part) => isNumberAt(table, part)),
+        total: places(claim.total, column),
+        parts: claim.parts
+          .map((row) => places(row, column))
+          .filter((part) => isNumberAt(table, part)),
       })),
   );
-}
-
-interface Claim {
-  readonly total: number;
-  readonly parts: Parts;
-  readonly columns: readonly number[];
 }
 
 function claimTotal(
@@ -44,70 +46,83 @@ function claimTotal(
   columns: readonly number[],
 ): readonly Claim[] {
   const { rows } = table;
-  const claim = (parts: Parts): Claim => ({ total, parts, columns });
+  const claim = (parts: readonly number[]): Claim => ({ total, parts, columns });
   const isOutermost = total === totals[0] || total === totals.at(-1);
   const units = isOutermost ? rowsWhere(table, ({ kind }) => kind === "unit") : [];
-  const isPlain = totals.length === 1 && units.length === rows.length - 1;
-  if (isPlain && (total === 0 || total === units.length)) {
-    const claimed = labelled(table, total, units, columns);
-    // "Toàn quốc" above a few provinces adds none of them up
-    const isApart =
-      total === 0 && claimed.length > 1 && tally(table, total, units, claimed).holds === 0;
-    return isApart ? [] : [{ total, parts: units, columns: claimed }];
-  }
+  if (totals.length === 1 && isFlat(table, total)) return believed(table, claim(units));
   const previous = totals.findLast((row) => row < total) ?? -1;
   const next = totals.find((row) => row > total) ?? rows.length;
   const nearby = [unitsBetween(table, previous, total), unitsBetween(table, total, next)];
   if (!isOutermost) return proven(table, nearby.map(claim));
   const added = rowsWhere(table, isAdded);
-  const outermost = added.reduce((least, at) => Math.min(least, rows[at]?.level ?? 0), Infinity);
-  const candidates = [
-    units,
-    ...nearby,
-    added.filter((at) => rows[at]?.level === outermost),
-    totals.filter((row) => row !== total),
-  ];
-  return proven(table, candidates.map(claim));
+  const others = totals.filter((row) => row !== total);
+  return proven(table, [units, ...nearby, outermost(table, added), others].map(claim));
 }
 
-function unitsBetween({ rows }: Table, before: number, after: number): Parts {
-  const parts: number[] = [];
-  for (let at = before + 1; at < after; at += 1) if (rows[at]?.kind === "unit") parts.push(at);
-  return parts;
+/** Whether the total stands at one end of rows that are all units; memo rows may follow it. */
+function isFlat({ rows, figures }: Table, total: number): boolean {
+  const end = rows.findLastIndex(({ kind }) => kind !== "memo");
+  if (total !== 0 && total !== end) return false;
+  return rows.every(({ kind }, at) => {
+    const isBare = figures[at]?.every((figure) => figure.kind === "blank") === true;
+    return kind === "unit" || at === total || isBare || (kind === "memo" && at > end);
+  });
 }
 
-const isAdded = ({ kind }: TableRow): boolean => kind === "unit" || kind === "group";
+/**
+ * A claim its label makes, but for columns of averages, and of unknown ones where most of several
+ * disagree. A label is not enough where no column agrees: "Toàn quốc" above a few provinces adds none
+ * of them up, and rows that come to much more than their total hold subtotals.
+ */
+function believed(table: Table, claim: Claim): readonly Claim[] {
+  const verdicts = claim.columns.map((column) => ({
+    column,
+    verdict: judge(table, claim, column),
+    isKnown: table.columns[column]?.measure !== "other",
+  }));
+  const asked = verdicts.filter(({ verdict }) => verdict !== null && verdict !== "average");
+  const fails = asked.filter(({ verdict }) => verdict !== "holds");
+  const isApart = claim.total === 0 || fails.every(({ verdict }) => verdict === "exceeds");
+  if (isApart && fails.length === asked.length && fails.length > 1) return [];
+  const unknown = asked.filter(({ isKnown }) => !isKnown).length;
+  const wrong = fails.filter(({ isKnown }) => !isKnown).length;
+  const isTrusted = unknown < 3 || 2 * wrong <= unknown;
+  const columns = asked.filter(({ isKnown }) => isKnown || isTrusted);
+  return [{ ...claim, columns: columns.map(({ column }) => column) }];
+}
 
 /** The claim with which most columns agree, if more agree than not. */
 function proven(table: Table, claims: readonly Claim[]): readonly Claim[] {
-  let best: Claim | null = null;
-  let most = 0;
-  for (const claim of claims) {
-    const { holds, fails } = tally(table, claim.total, claim.parts, claim.columns);
-    if (holds > fails && holds > most) {
-      best = claim;
-      most = holds;
-    }
-  }
-  return best === null ? [] : [best];
+  const weighed = claims
+    .map((claim) => ({ claim, ...weigh(table, claim) }))
+    .filter(({ holds, fails }) => holds > fails)
+    .sort((a, b) => b.holds - a.holds);
+  return weighed.slice(0, 1).map(({ claim }) => claim);
 }
 
 /** Groups as sums of the rows right under them, if most such sums hold. */
 function claimGroups(table: Table, columns: readonly number[]): readonly Claim[] {
-  const claims = rowsWhere(table, ({ kind }) => kind === "group").map((total) => ({
+  const claims = rowsWhere(table, ({ kind }) => kind === "group").map((total): Claim => ({
     total,
     parts: childrenOf(table, total),
     columns,
   }));
-  let balance = 0;
-  for (const { total, parts } of claims) {
-    const { holds, fails } = tally(table, total, parts, columns);
-    balance += holds - fails;
-  }
+  const balance = claims
+    .map((claim) => weigh(table, claim))
+    .reduce((sum, { holds, fails }) => sum + holds - fails, 0);
   return balance > 0 ? claims : [];
 }
 
-function childrenOf({ rows }: Table, group: number): Parts {
+function weigh(table: Table, claim: Claim): { readonly holds: number; readonly fails: number } {
+  const verdicts = claim.columns.map((column) => judge(table, claim, column));
+  const holds = verdicts.filter((verdict) => verdict === "holds").length;
+  return { holds, fails: verdicts.filter((verdict) => verdict !== null).length - holds };
+}
+
+const isAdded = ({ kind }: TableRow): boolean => kind === "unit" || kind === "group";
+
+function childrenOf(table: Table, group: number): readonly number[] {
+  const { rows } = table;
   const level = rows[group]?.level ?? 0;
   const under: number[] = [];
   for (let at = group + 1; at < rows.length; at += 1) {
@@ -115,52 +130,47 @@ function childrenOf({ rows }: Table, group: number): Parts {
     if (row === undefined || row.kind === "total" || row.level <= level) break;
     if (isAdded(row)) under.push(at);
   }
-  const nearest = under.reduce((least, at) => Math.min(least, rows[at]?.level ?? 0), Infinity);
-  return under.filter((at) => rows[at]?.level === nearest);
+  return outermost(table, under);
 }
 
-/** Columns a label makes a sum; unknown ones too, unless most of several disagree. */
-function labelled(
+function outermost({ rows }: Table, among: readonly number[]): readonly number[] {
+  const levelOf = (at: number): number => rows[at]?.level ?? 0;
+  const least = among.reduce((level, at) => Math.min(level, levelOf(at)), Infinity);
+  return among.filter((at) => levelOf(at) === least);
+}
+
+function unitsBetween({ rows }: Table, before: number, after: number): readonly number[] {
+  const units: number[] = [];
+  for (let at = before + 1; at < after; at += 1) if (rows[at]?.kind === "unit") units.push(at);
+  return units;
+}
+
+/**
+ * What a total is to its parts in one column: `average`, rounded figures with one of them above it;
+ * `exceeds`, parts that come to half as much again; null where it is missing or a part unreadable.
+ */
+function judge(
   table: Table,
-  total: number,
-  parts: Parts,
-  columns: readonly number[],
-): readonly number[] {
-  const known = columns.filter((column) => table.columns[column]?.measure !== "other");
-  const unknown = columns.filter((column) => !known.includes(column));
-  const { holds, fails } = tally(table, total, parts, unknown);
-  return fails > holds && fails + holds > 2 ? known : columns;
-}
-
-const summable = ({ columns }: Table): readonly number[] =>
-  columns.flatMap(({ unit }, at) => (unit === "count" || unit === "amount" ? [at] : []));
-
-function tally(
-  table: Table,
-  total: number,
-  parts: Parts,
-  columns: readonly number[],
-): { readonly holds: number; readonly fails: number } {
-  const verdicts = columns.map((column) => verdict(table, total, parts, column));
-  return {
-    holds: verdicts.filter((holds) => holds === true).length,
-    fails: verdicts.filter((holds) => holds === false).length,
-  };
-}
-
-/** Whether a total is the sum of its parts; null where it is missing or a part cannot be read. */
-function verdict(table: Table, total: number, parts: Parts, column: number): boolean | null {
+  { total, parts }: Claim,
+  column: number,
+): "holds" | "fails" | "average" | "exceeds" | null {
   const printed = figureAt(table, { row: total, column });
   if (printed.kind !== "number") return null;
   const values: Decimal[] = [];
   for (const row of parts) {
     const figure = figureAt(table, { row, column });
-    // a blank part adds nothing
+    // a blank part adds nothing; another that is no number leaves the sum unknown
     if (figure.kind === "number") values.push(figure.value);
     else if (figure.kind !== "blank") return null;
   }
   if (values.length === 0) return null;
-  return isSum(printed.value, values, isRounded(table, column));
+  const { value } = printed;
+  const rounded = isRounded(table, column);
+  if (isSum(value, values, rounded)) return "holds";
+  if (rounded && values.some((part) => compareDecimals(part, value) >= 0)) return "average";
+  const sum = sumDecimals(values);
+  const isMuch = compareDecimals(sumDecimals([sum, sum]), sumDecimals([value, value, value])) > 0;
+  return isMuch ? "exceeds" : "fails";
 }
 
 /** Whether the relation holds; a total computed from slipped cells follows them and is no finding. */
@@ -173,8 +183,8 @@ export function isSumAt(table: Table, { total, parts }: SumRelation): boolean {
   return adds(({ value }) => value) || (printed.stored === "formula" && adds(storedValue));
 }
 
-const isRounded = (table: Table, column: number): boolean =>
-  table.columns[column]?.unit !== "count";
+const isRounded = ({ columns }: Table, column: number): boolean =>
+  columns[column]?.unit !== "count";
 
 /**
  * Whether `total` is the sum of `parts`: exactly for whole counts; figures printed rounded may

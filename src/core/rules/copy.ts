@@ -1,29 +1,26 @@
 import type { Rule } from "../model/finding";
 import { compareDecimals } from "../numbers/decimal";
 import { numberAt, storedValue } from "../relations/places";
-import { findingAt, whereAt } from "./at";
+import { foundAt } from "./found";
+import { whereAt } from "./where";
 
-/** A figure that stands twice and differs. */
+/** A figure that stands twice and differs; a copy by formula follows the slip of its original. */
 export const copy: Rule = {
   id: "copy",
   severity: "error",
   check: (table, relations) =>
     relations.flatMap((relation) => {
       if (relation.kind !== "copy") return [];
-      const [copied, original] = [
-        numberAt(table, relation.copy),
-        numberAt(table, relation.original),
-      ];
-      const isSame = compareDecimals(copied.value, original.value) === 0;
-      const followsSlip =
-        copied.stored === "formula" && compareDecimals(copied.value, storedValue(original)) === 0;
-      if (isSame || followsSlip) return [];
-      const detail = {
+      const { value: printed, stored } = numberAt(table, relation.copy);
+      const original = numberAt(table, relation.original);
+      const meant =
+        stored === "formula" ? [original.value, storedValue(original)] : [original.value];
+      if (meant.some((value) => compareDecimals(printed, value) === 0)) return [];
+      return foundAt(relation.copy, [relation.original], {
         rule: "copy",
-        printed: copied.value,
+        printed,
         expected: original.value,
         original: whereAt(table, relation.original),
-      } as const;
-      return [findingAt(table, "error", relation.copy, detail, [relation.original])];
+      });
     }),
 };

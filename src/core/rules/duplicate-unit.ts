@@ -1,40 +1,37 @@
 import type { Rule } from "../model/finding";
-import type { Table } from "../model/table";
-import { unitCellAt, whereAt } from "./at";
+import type { Place, Table } from "../model/table";
+import { foundAmong } from "./found";
 
 /** One name on several rows of a group. */
 export const duplicateUnit: Rule = {
   id: "duplicate-unit",
   severity: "warning",
-  check: (table) =>
-    [...rowsByName(table).values()].flatMap((rows) => {
-      const [first, ...others] = rows;
-      if (first === undefined || others.length === 0) return [];
-      const label = table.rows[first]?.label ?? "";
-      return [
-        {
-          severity: "warning",
-          cells: [unitCellAt(table, first), ...others.map((row) => unitCellAt(table, row))],
-          operands: [],
-          where: whereAt(table, { row: first, column: -1 }),
-          detail: { rule: "duplicate-unit", label, count: rows.length },
-          repair: null,
-        },
-      ];
-    }),
+  check: (table) => {
+    const names = [...placesByName(table).values()];
+    const repeated = names.filter((places) => places.length > 1);
+    // "Nam", "Nữ" under every unit
+    if (repeated.length > 1 && 2 * repeated.length >= names.length) return [];
+    return repeated.flatMap((places) =>
+      foundAmong(places, ({ row }) => ({
+        rule: "duplicate-unit",
+        label: table.rows[row]?.label ?? "",
+        count: places.length,
+      })),
+    );
+  },
 };
 
-function rowsByName(table: Table): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
+function placesByName(table: Table): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
   let group = 0;
-  for (const [at, { kind, label }] of table.rows.entries()) {
-    if (kind === "group") group = at;
+  for (const [row, { kind, label }] of table.rows.entries()) {
+    if (kind === "group") group = row;
     if (kind !== "unit" || label === "") continue;
     // diacritics stay: Bác Ái is not Bắc Ái
-    const name = `${group} ${label.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()}`;
-    const same = rows.get(name);
-    if (same === undefined) rows.set(name, [at]);
-    else same.push(at);
+    const name = `${group} ${label.toLowerCase()}`;
+    const same = places.get(name) ?? [];
+    places.set(name, same);
+    same.push({ row, column: -1 });
   }
-  return rows;
+  return places;
 }

@@ -1,6 +1,6 @@
 import type { Rule } from "../model/finding";
 import { figureAt, placesWhere } from "../relations/places";
-import { findingAt } from "./at";
+import { foundAt } from "./found";
 
 /** "#DIV/0!" and its kin. */
 export const errorCell: Rule = {
@@ -10,6 +10,6 @@ export const errorCell: Rule = {
     placesWhere(table, ({ kind }) => kind === "error").flatMap((place) => {
       const figure = figureAt(table, place);
       if (figure.kind !== "error") return [];
-      return [findingAt(table, "error", place, { rule: "error-cell", code: figure.code })];
+      return foundAt(place, [], { rule: "error-cell", code: figure.code });
     }),
 };

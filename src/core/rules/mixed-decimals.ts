@@ -1,54 +1,50 @@
 import type { Rule } from "../model/finding";
 import type { Place, Table } from "../model/table";
-import { figureAt } from "../relations/places";
-import { cellAt, findingAt } from "./at";
-import { numberFormatAt } from "./replace-numbers";
+import { figureAt, valueAt } from "../relations/places";
+import { cellAt, formatIn } from "./cells";
+import { foundAmong } from "./found";
 
 /** A total row whose percents print other decimals than all rows above: one remark a table. */
 export const mixedDecimals: Rule = {
   id: "mixed-decimals",
   severity: "info",
   check: (table) => {
-    const odd = table.columns.flatMap(({ unit }, column) =>
-      unit === "percent" ? oddTotals(table, column) : [],
+    const odd = table.columns.flatMap(({ unit }, column) => {
+      const expected = unit === "percent" ? unitDecimals(table, column) : null;
+      if (expected === null) return [];
+      return placesOf(table, column, "total")
+        .filter((place) => decimalsAt(table, place) !== expected)
+        .map((place) => ({ place, expected }));
+    });
+    return foundAmong(
+      odd.map(({ place }) => place),
+      (first) => ({
+        rule: "mixed-decimals",
+        printed: valueAt(table, first).scale,
+        expected: odd[0]?.expected ?? 0,
+      }),
     );
-    const [first, ...others] = odd;
-    if (first === undefined) return [];
-    const { printed, expected } = first;
-    const detail = { rule: "mixed-decimals", printed, expected } as const;
-    const finding = findingAt(table, "info", first.place, detail);
-    const cells = others.map(({ place }) => cellAt(table, place));
-    return [{ ...finding, cells: [cellAt(table, first.place), ...cells] }];
   },
 };
 
-interface OddTotal {
-  readonly place: Place;
-  readonly printed: number;
-  readonly expected: number;
+/** The decimals all units of a column print; null where they print several. */
+function unitDecimals(table: Table, column: number): number | null {
+  const [decimals, another] = new Set(
+    placesOf(table, column, "unit").map((place) => decimalsAt(table, place)),
+  );
+  return another === undefined ? (decimals ?? null) : null;
 }
 
-/** Totals of a column whose units all print the same decimals, and others than the totals do. */
-function oddTotals(table: Table, column: number): readonly OddTotal[] {
-  const decimals = new Set<number>();
-  const totals: OddTotal[] = [];
-  for (const [row, { kind }] of table.rows.entries()) {
-    const printed = decimalsAt(table, { row, column });
-    if (printed === null) continue;
-    if (kind === "unit") decimals.add(printed);
-    if (kind === "total") totals.push({ place: { row, column }, printed, expected: printed });
-  }
-  const [expected, another] = decimals;
-  if (expected === undefined || another !== undefined) return [];
-  return totals
-    .map((total) => ({ ...total, expected }))
-    .filter(({ printed }) => printed !== expected);
-}
+/** Places of a column whose cells say how many decimals they print. */
+const placesOf = (table: Table, column: number, wanted: "unit" | "total"): readonly Place[] =>
+  table.rows.flatMap(({ kind }, row) =>
+    kind === wanted && decimalsAt(table, { row, column }) !== null ? [{ row, column }] : [],
+  );
 
-/** Null where the cell does not say: a bare number drops the zeros it ends with. */
+/** Null where a bare number has dropped the zeros it ends with. */
 function decimalsAt(table: Table, place: Place): number | null {
   const figure = figureAt(table, place);
   if (figure.kind !== "number") return null;
-  const isPrinted = figure.stored === "text" || numberFormatAt(table, place) !== "General";
+  const isPrinted = figure.stored === "text" || formatIn(table, cellAt(table, place)) !== "General";
   return isPrinted ? figure.value.scale : null;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "../model/finding";
 import { compareDecimals } from "../numbers/decimal";
 import { valueAt } from "../relations/places";
-import { findingAt } from "./at";
+import { foundAt } from "./found";
 
 /** More people insured than there are: possible, so it is asked. */
 export const overPopulation: Rule = {
@@ -10,10 +10,10 @@ export const overPopulation: Rule = {
   check: (table, relations) =>
     relations.flatMap((relation) => {
       if (relation.kind !== "atMost") return [];
-      const insured = valueAt(table, relation.part);
-      const population = valueAt(table, relation.whole);
+      const { part, whole } = relation;
+      const insured = valueAt(table, part);
+      const population = valueAt(table, whole);
       if (compareDecimals(insured, population) <= 0) return [];
-      const detail = { rule: "over-population", insured, population } as const;
-      return [findingAt(table, "warning", relation.part, detail, [relation.whole])];
+      return foundAt(part, [whole], { rule: "over-population", insured, population });
     }),
 };

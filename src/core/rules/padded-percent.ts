@@ -1,12 +1,12 @@
 import type { Rule } from "../model/finding";
-import { percentFindings } from "./percent-findings";
+import { foundPercents } from "./percents";
 
 /** A percent rounded to fewer decimals than it prints. */
 export const paddedPercent: Rule = {
   id: "padded-percent",
   severity: "info",
   check: (table, relations) =>
-    percentFindings(table, relations, "info", "padded", (computed) => ({
+    foundPercents(table, relations, "padded", (computed) => ({
       rule: "padded-percent",
       ...computed,
     })),

@@ -1,7 +1,7 @@
 import type { Rule } from "../model/finding";
 import { valueAt } from "../relations/places";
 import { isProduct, productOf } from "../relations/product";
-import { findingAt } from "./at";
+import { foundAt } from "./found";
 
 /**
  * Target people that are not the target rate of the population. The finding stands at the rate:
@@ -13,12 +13,13 @@ export const targetPeople: Rule = {
   check: (table, relations) =>
     relations.flatMap((relation) => {
       if (relation.kind !== "product") return [];
-      const people = valueAt(table, relation.product);
-      const population = valueAt(table, relation.base);
-      const printed = valueAt(table, relation.rate);
+      const { product, base, rate } = relation;
+      const people = valueAt(table, product);
+      const population = valueAt(table, base);
+      const printed = valueAt(table, rate);
       if (isProduct(people, population, printed)) return [];
       const expected = productOf(population, printed);
       const detail = { rule: "target-people", printed, expected, people, population } as const;
-      return [findingAt(table, "error", relation.rate, detail, [relation.product, relation.base])];
+      return foundAt(rate, [product, base], detail);
     }),
 };

@@ -1,34 +1,25 @@
 import type { Rule } from "../model/finding";
-import type { Place, Table } from "../model/table";
-import { figureAt } from "../relations/places";
-import { cellAt, findingAt } from "./at";
+import type { SeparatorStyle } from "../model/reading";
+import type { Figure } from "../model/table";
+import { placesInColumn } from "../relations/places";
 import { comparedColumns } from "./compared-columns";
-import { numberReplacer } from "./replace-numbers";
+import { foundAmong } from "./found";
 
 /** Figures a spreadsheet holds as text and will not add: one remark a table. */
 export const textNumber: Rule = {
   id: "text-number",
   severity: "info",
   check: (table, relations) => {
+    const isText = (figure: Figure): boolean => isOwnText(figure, table.style);
     const places = comparedColumns(table, relations).flatMap((column) =>
-      table.rows.map((_, row): Place => ({ row, column })).filter((place) => isText(table, place)),
+      placesInColumn(table, column, isText),
     );
-    const [first, ...others] = places;
-    if (first === undefined) return [];
-    const detail = { rule: "text-number", count: places.length } as const;
-    const finding = findingAt(table, "info", first, detail, [], numberReplacer(table)(places));
-    return [
-      { ...finding, cells: [cellAt(table, first), ...others.map((place) => cellAt(table, place))] },
-    ];
+    return foundAmong(places, () => ({ rule: "text-number", count: places.length }), true);
   },
 };
 
-/** Texts with the table's separators; what has others is a graver matter. */
-function isText(table: Table, place: Place): boolean {
-  const figure = figureAt(table, place);
-  return (
-    figure.kind === "number" &&
-    figure.stored === "text" &&
-    (figure.style === null || figure.style === table.style)
-  );
-}
+/** A text with the table's separators; what has others is a graver matter. */
+const isOwnText = (figure: Figure, style: SeparatorStyle | null): boolean =>
+  figure.kind === "number" &&
+  figure.stored === "text" &&
+  (figure.style === null || figure.style === style);

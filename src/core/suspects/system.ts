@@ -308,10 +308,8 @@ function meaningOf(
   const isRight = ({ band }: Meaning): boolean =>
     below < 0n ? isWithin(band, -above, -below) : isWithin(band, above, below);
   if (!holds || isRight(usual)) return usual;
-  const others = [percent, ...withoutZeros(percent)].flatMap((reading) => [
-    means(reading, "halfUp"),
-    means(reading, "cut"),
-  ]);
+  const padded = withoutZeros(percent).map((shorter) => means(shorter, "halfUp"));
+  const others = [means(percent, "halfUp"), means(percent, "cut"), ...padded];
   return others.find(isRight) ?? usual;
 }
 

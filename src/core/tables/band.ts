@@ -117,14 +117,25 @@ function joinUnlabelled(grid: Grid, bottom: number, segments: readonly Span[]): 
 function completeBand(grid: Grid, top: number, bottom: number, span: Span): Band | null {
   const first = firstBodyRow(grid, bottom, span);
   if (first === null) return null;
-  let headings = 0;
-  for (let column = span.from; column <= span.to; column += 1) {
-    if (anyFilled(grid, column, top, bottom)) headings += 1;
-  }
-  if (headings < 2) return null;
+  if (countHeadings(grid, top, bottom, span) < 2) return null;
   const { marks, body } = first;
   return { ...span, top: firstFilled(grid, top, bottom, span), bottom, marks, body };
 }
+
+/** Columns under a heading; a single year is no heading but the value of "Kỳ báo cáo". */
+function countHeadings(grid: Grid, top: number, bottom: number, { from, to }: Span): number {
+  let named = 0;
+  let years = 0;
+  for (let column = from; column <= to; column += 1) {
+    const kinds = rowsBetween(top, bottom).map((row) => grid.kindAt(row, column));
+    if (kinds.includes("words")) named += 1;
+    else if (kinds.includes("figure")) years += 1;
+  }
+  return years > 1 ? named + years : named;
+}
+
+const rowsBetween = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 interface BodyStart {
   readonly marks: number | null;
@@ -172,22 +183,22 @@ export function countKinds(
 /** "A", "(1)", "3=2/1". */
 const markPattern = /^\(?(\d{1,2}|[a-z])\)?\s*(?:=.*)?$/i;
 
-/** At least three marks whose numbers count up by one. */
+/** At least three marks whose numbers count up: one by one, or after a letter as they please. */
 export function isMarksRow(grid: Grid, row: number, { from, to }: Span): boolean {
-  let count = 0;
-  let last: number | null = null;
+  const marks: string[] = [];
   for (let column = from; column <= to; column += 1) {
     if (grid.kindAt(row, column) === "blank") continue;
     const mark = markOf(grid.textAt(row, column));
     if (mark === null) return false;
-    const number = Number(mark);
-    if (number >= 0) {
-      if (last !== null && number !== last + 1) return false;
-      last = number;
-    }
-    count += 1;
+    marks.push(mark);
   }
-  return count > 2 && last !== null;
+  const numbers = marks.map(Number).filter((number) => number >= 0);
+  const mostStep = numbers.length < marks.length ? Infinity : 1;
+  const countsUp = numbers.every((number, at) => {
+    const step = number - (numbers[at - 1] ?? number - 1);
+    return step > 0 && step <= mostStep;
+  });
+  return marks.length > 2 && numbers.length > 0 && countsUp;
 }
 
 /** "8" of "(8)" or "8=5/4"; null where the text is no mark. */
@@ -202,18 +213,13 @@ const isYearsRow = (grid: Grid, row: number, { from, to }: Span): boolean => {
   return true;
 };
 
-function anyFilled(grid: Grid, column: number, first: number, last: number): boolean {
-  for (let row = first; row <= last; row += 1) {
-    if (grid.kindAt(row, column) !== "blank") return true;
-  }
-  return false;
-}
+const anyFilled = (grid: Grid, column: number, first: number, last: number): boolean =>
+  rowsBetween(first, last).some((row) => grid.kindAt(row, column) !== "blank");
 
-function headingText(grid: Grid, column: number, top: number, bottom: number): string {
-  let text = "";
-  for (let row = top; row <= bottom; row += 1) text += grid.textAt(row, column);
-  return text;
-}
+const headingText = (grid: Grid, column: number, top: number, bottom: number): string =>
+  rowsBetween(top, bottom)
+    .map((row) => grid.textAt(row, column))
+    .join("");
 
 function lastOf(grid: Grid, row: number, span: Span): number {
   let last = -1;

@@ -2,6 +2,7 @@ import { rowIndex } from "../model/reference";
 import type { TableRow } from "../model/table";
 import { countKinds, isMarksRow, type Band } from "./band";
 import type { Grid } from "./grid";
+import { plain } from "./plain";
 import { isClosing, isMemoLabel, isTotalLabel, leadingOrdinal, ordinalDepth } from "./labels";
 
 /** Two blank rows may stand inside a table; more end it. */
@@ -21,8 +22,11 @@ export function findBodyRows(grid: Grid, band: Band): readonly number[] {
       if (blanks > mostBlankRows || (totals > 0 && kept > 1)) break;
       continue;
     }
+    // on the next printed page the header comes again
+    if (totals === 0 && kept === rows.length && blanks === 0 && repeatsHeader(grid, row, band))
+      continue;
     blanks = 0;
-    const label = firstWords(grid, row, band);
+    const label = plain(firstWords(grid, row, band));
     if (figures === 0 && (words > 2 || isClosing(label))) break;
     if (isMarksRow(grid, row, band)) continue;
     rows.push(row);
@@ -30,6 +34,15 @@ export function findBodyRows(grid: Grid, band: Band): readonly number[] {
     if (isTotalLabel(label)) totals += 1;
   }
   return rows.slice(0, kept);
+}
+
+function repeatsHeader(grid: Grid, row: number, { top, bottom, from, to }: Band): boolean {
+  for (let header = top; header <= bottom; header += 1) {
+    let column = from;
+    while (column <= to && grid.textAt(row, column) === grid.textAt(header, column)) column += 1;
+    if (column > to) return true;
+  }
+  return false;
 }
 
 function firstWords(grid: Grid, row: number, { from, to }: Band): string {
@@ -53,7 +66,10 @@ export function findUnitColumn(grid: Grid, band: Band, rows: readonly number[]):
 interface Entry {
   readonly row: number;
   readonly label: string;
-  readonly ordinal: string;
+  /** Null where no ordinal tells. */
+  readonly depth: number | null;
+  readonly isTotal: boolean;
+  readonly isMemo: boolean;
 }
 
 /** Labels, totals, groups and memo rows. */
@@ -63,44 +79,41 @@ export function readRows(
   rows: readonly number[],
   unitColumn: number,
 ): readonly TableRow[] {
-  const entries = rows.map((row): Entry => {
-    const before: string[] = [];
-    for (let column = band.from; column < unitColumn; column += 1) {
-      const text = grid.textAt(row, column);
-      if (text !== "") before.push(text);
-    }
-    const named = grid.textAt(row, unitColumn);
-    // a total's label may be merged over the ordinal column
-    const label = named === "" ? (before.find((text) => ordinalDepth(text) === null) ?? "") : named;
-    return { row, label, ordinal: before[0] ?? leadingOrdinal(label) };
-  });
-  const units = entries.filter(({ label }) => !isTotalLabel(label));
-  const memos = units.filter(({ label }) => isMemoLabel(label)).length;
+  const entries = rows.map((row) => readEntry(grid, band, row, unitColumn));
+  const units = entries.filter(({ isTotal }) => !isTotal);
+  const hasMemos = units.some(({ isMemo }) => !isMemo);
   const levels = levelsOf(entries);
-  return entries.map(({ row, label }, at) => {
+  return entries.map(({ row, label, isTotal, isMemo }, at): TableRow => {
     const level = levels[at] ?? 0;
-    const kind = isTotalLabel(label)
-      ? "total"
-      : memos < units.length && isMemoLabel(label)
-        ? "memo"
-        : (levels[at + 1] ?? 0) > level
-          ? "group"
-          : "unit";
+    const isGroup = (levels[at + 1] ?? 0) > level;
+    const kind = isTotal ? "total" : hasMemos && isMemo ? "memo" : isGroup ? "group" : "unit";
     return { row: rowIndex(grid.sheet.row + row), kind, label, level };
   });
 }
 
+function readEntry(grid: Grid, band: Band, row: number, unitColumn: number): Entry {
+  const before: string[] = [];
+  for (let column = band.from; column < unitColumn; column += 1) {
+    const text = grid.textAt(row, column);
+    if (text !== "") before.push(text);
+  }
+  const named = grid.textAt(row, unitColumn);
+  // a total's label may be merged over the ordinal column
+  const label = named === "" ? (before.find((text) => ordinalDepth(text) === null) ?? "") : named;
+  const name = plain(label);
+  const isTotal = isTotalLabel(name);
+  const isMemo = isMemoLabel(name);
+  const depth = isTotal || isMemo ? null : ordinalDepth(before[0] ?? leadingOrdinal(label));
+  return { row, label, depth, isTotal, isMemo };
+}
+
 /** Rows numbered in one manner are level; a row without ordinal is as deep as rows get. */
 function levelsOf(entries: readonly Entry[]): readonly number[] {
-  const depths = entries.map(({ label, ordinal }) =>
-    isTotalLabel(label) || isMemoLabel(label) ? null : ordinalDepth(ordinal),
-  );
-  const known = [...new Set(depths.filter((depth) => depth !== null))].sort((a, b) => a - b);
-  const grouped = known.length > 1 || (known[0] ?? 2) < 2;
-  if (!grouped) return entries.map(() => 0);
-  return depths.map((depth, at) => {
-    const { label } = entries[at] ?? { label: "" };
-    if (isTotalLabel(label)) return 0;
+  const depths = new Set(entries.map(({ depth }) => depth));
+  const known = [...depths].filter((depth) => depth !== null).sort((a, b) => a - b);
+  const isGrouped = known.length > 1 || (known[0] ?? 2) < 2;
+  return entries.map(({ depth, isTotal }) => {
+    if (isTotal || !isGrouped) return 0;
     return depth === null ? known.length : known.indexOf(depth);
   });
 }

@@ -19,12 +19,13 @@ interface Labelled {
  */
 export function labelColumn(headings: readonly string[], title: readonly string[]): Labelled {
   const inner = headings.map(plain).reverse();
-  const measured = inner.find((text) => measureOf(text) !== null) ?? "";
-  const blocks = inner.map(blockOf).filter((block) => block !== null);
+  const blocks = inner.map(blockOf).filter((named) => named !== null);
+  const block = blocks.includes("coverage") ? "coverage" : (blocks[0] ?? "other");
+  const measured = inner.find((text) => measureOf(text, block) !== null) ?? "";
   return {
     heading: headings.join(" – "),
-    block: blocks.includes("coverage") ? "coverage" : (blocks[0] ?? "other"),
-    measure: measureOf(measured) ?? "other",
+    block,
+    measure: measureOf(measured, block) ?? "other",
     unit: unitOf(inner[0] ?? "") ?? unitOf(measured) ?? unitOfTitle(title),
   };
 }
@@ -44,9 +45,11 @@ function settleMeasure(block: Block, measure: Measure, unit: Unit): Measure {
   const people = block === "health" || block === "coverage";
   switch (measure) {
     case "target":
-    case "targetRate":
       if (percent) return people ? "targetRate" : "other";
       return unit === "index" ? "other" : "target";
+    case "targetRate":
+      if (!percent) return "target";
+      return people || block === "other" ? "targetRate" : "other";
     case "actual":
     case "insured":
       if (percent || unit === "index") return "other";
@@ -85,11 +88,15 @@ export function settleInsured<Draft extends { readonly column: TableColumn }>(
   );
 }
 
-/** "Đơn vị tính: triệu đồng". */
+/** "Đơn vị tính: triệu đồng"; null where it names several units, or none. */
 function unitOfTitle(title: readonly string[]): Unit | null {
   const line = title.map(plain).find((text) => /don vi tinh|dvt/.test(text)) ?? "";
-  const people = /nguoi/.test(line);
-  const money = /dong|trieu|\bt[iy]\b/.test(line.slice(line.indexOf(":")));
-  if (people === money) return null;
-  return people ? "count" : "amount";
+  const named = line.slice(line.indexOf(":"));
+  const units: readonly (readonly [Unit, RegExp])[] = [
+    ["count", /nguoi/],
+    ["amount", /dong|trieu|\bt[iy]\b/],
+    ["percent", /%/],
+  ];
+  const [first, second] = units.filter(([, pattern]) => pattern.test(named));
+  return first !== undefined && second === undefined ? first[0] : null;
 }

@@ -46,12 +46,12 @@ const isFraction = (cell: Extract<RawCell, { kind: "number" | "text" }>): boolea
     ? !Number.isInteger(cell.value)
     : candidatesOf(cell.reading).every(({ value }) => value.scale > 0);
 
-/** Whether a percent column holds fractions of 1: none of its bare numbers is beyond 250%. */
+/** Whether a percent column holds fractions of 1: most of its bare numbers are below 250%. */
 export function holdsFractions(cells: readonly RawCell[]): boolean {
   const bare = cells.filter(
     (cell): cell is RawNumber => cell.kind === "number" && !isPercentCell(cell),
   );
-  return bare.length > 0 && bare.every(({ value }) => Math.abs(value) <= 2.5);
+  return 2 * bare.filter(({ value }) => Math.abs(value) <= 2.5).length > bare.length;
 }
 
 /** Reads a column's cells; a text that its unit leaves ambiguous follows `style`. */
@@ -96,28 +96,28 @@ const readTextCell = (cell: RawText, reading: NumberReading | undefined): Figure
     ? { kind: "blank" }
     : figure(reading.value, cell.formula ? "formula" : "text", reading.style, null);
 
-function readNumberCell(cell: RawNumber, { unit, slips, fractions }: ColumnReading): Figure {
+function readNumberCell(cell: RawNumber, column: ColumnReading): Figure {
   const stored = cell.formula ? "formula" : "number";
-  const number = (value: Decimal): Figure => figure(value, stored, null, null);
+  const meant = column.slips && !cell.formula ? unslip(cell.value) : null;
+  return meant === null
+    ? figure(numberIn(cell, column), stored, null, null)
+    : figure(meant, stored, null, exactly(cell.value));
+}
+
+function numberIn(cell: RawNumber, { unit, fractions }: ColumnReading): Decimal {
   switch (unit) {
-    case "count": {
-      const meant = slips && !cell.formula ? unslip(cell.value) : null;
-      const exact = exactly(cell.value);
-      return meant === null
-        ? number(atMost(exact, mostCountDecimals))
-        : figure(meant, stored, null, exact);
-    }
+    case "count":
+      return atMost(exactly(cell.value), mostCountDecimals);
     case "percent": {
-      const exact = exactly(cell.value);
       const points =
         fractions && !isPercentCell(cell)
-          ? hundredfold(exact)
+          ? hundredfold(exactly(cell.value))
           : readNumber(cell.value, cell.format).value;
-      return number(atMost(points, mostPercentDecimals));
+      return atMost(points, mostPercentDecimals);
     }
     case "amount":
     case "index":
-      return number(atMost(readNumber(cell.value, cell.format).value, mostCountDecimals));
+      return atMost(readNumber(cell.value, cell.format).value, mostCountDecimals);
   }
 }
 

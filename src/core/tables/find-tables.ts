@@ -5,12 +5,14 @@ import { bandsEndingAt, markOf, type Band } from "./band";
 import { findBodyRows, findUnitColumn, readRows } from "./body";
 import { labelColumn, settleColumn, settleInsured } from "./columns";
 import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
+import { plain } from "./plain";
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
 import { readRawColumn, type RawCell } from "./raw-column";
 import { hasSlips } from "./slips";
 import { tableStyle } from "./style";
 import { readTitle } from "./title";
+import { isUnitHeading, namesUnit } from "./words";
 
 /**
  * The tables of a sheet that hold figures worth comparing, in reading order: those with a total row,
@@ -82,20 +84,26 @@ function readColumns(
   title: readonly string[],
 ): readonly DraftColumn[] {
   const drafts: DraftColumn[] = [];
-  for (const [at, headings] of readHeadings(grid, band, unitColumn)) {
+  const headed = readHeadings(grid, band, unitColumn);
+  const isMixed =
+    rows.some(({ label }) => namesUnit(plain(label))) ||
+    [...headed.values()].flat().some((text) => isUnitHeading(plain(text)));
+  for (const [at, headings] of headed) {
     if (headings.length === 0) continue;
     const cells = readRawColumn(grid, bodyRows, at);
     if (!holdsFigures(cells)) continue;
     const labelled = labelColumn(headings, title);
-    const unit = settleUnit(cells, labelled.unit);
-    const people = unit === "count" && (labelled.unit === "count" || labelled.measure !== "other");
+    const settled = settleUnit(cells, labelled.unit);
+    const people = labelled.unit ?? (labelled.measure === "other" ? null : "count");
+    const slips = !isMixed && people === "count" && settled !== "percent" && hasSlips(cells, rows);
+    const unit = slips ? "count" : settled;
     const mark = band.marks === null ? null : markOf(grid.textAt(band.marks, at));
     const column = columnIndex(grid.sheet.column + at);
     drafts.push({
       at,
       cells,
       unit,
-      slips: people && hasSlips(cells, rows),
+      slips,
       fractions: unit === "percent" && holdsFractions(cells),
       column: { column, mark, ...settleColumn(labelled, unit) },
     });

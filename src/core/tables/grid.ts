@@ -1,7 +1,7 @@
 import { isCellError, type CellValue, type Sheet } from "../model/workbook";
 
 /** What a cell looks like before anything is known about its table. */
-export type CellKind = "blank" | "words" | "figure";
+type CellKind = "blank" | "words" | "figure";
 
 /** A sheet's used range, counted from its own first row and column. */
 export interface Grid {

@@ -1,10 +1,12 @@
 import type { Band } from "./band";
 import type { Grid } from "./grid";
+import { plain } from "./plain";
+import { blockOf, measureOf } from "./words";
 
 /**
  * The headings over every column of a band, outer first. A merged heading holds its text in its
  * first cell alone, so a blank to its right inherits it, as far as the heading over both is the
- * same. A heading over all data columns says nothing about any and is left out.
+ * same. A heading over all data columns, "Kết quả thực hiện", is left out unless it names a block.
  */
 export function readHeadings(
   grid: Grid,
@@ -18,17 +20,22 @@ export function readHeadings(
   let above: ReadonlyMap<number, number> = new Map();
   for (let row = band.top; row <= band.bottom; row += 1) {
     const starts = startsOf(grid, band, row, first, above);
-    const covering =
-      first < band.to && [...headings.keys()].every((at) => starts.get(at) === first);
+    const covers = first < band.to && [...headings.keys()].every((at) => starts.get(at) === first);
+    above = starts;
+    if (covers && !isBlockName(plain(grid.textAt(row, first)))) continue;
     for (const [column, start] of starts) {
       const text = grid.textAt(row, start);
       const levels = headings.get(column);
-      if (!covering && levels?.at(-1) !== text) levels?.push(text);
+      if (levels?.at(-1) !== text) levels?.push(text);
     }
-    above = starts;
   }
   return headings;
 }
+
+const isBlockName = (text: string): boolean => {
+  const block = blockOf(text);
+  return block !== null && measureOf(text, block) === null;
+};
 
 function startsOf(
   grid: Grid,

@@ -4,7 +4,19 @@
  *
  * @example plain("TỶ LỆ\nđạt (%)") // "ti le dat (%)"
  */
-export const plain = (text: string): string =>
+export function plain(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size > 10_000) known.clear();
+  const label = strip(text);
+  known.set(text, label);
+  return label;
+}
+
+/** Labels are read more than once, and sheets repeat them. */
+const known = new Map<string, string>();
+
+const strip = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -14,17 +14,21 @@ export function unslip(value: number): Decimal | null {
 }
 
 /**
- * Whether the fractions typed in a column that counts people are slips: few among whole numbers,
- * unless the column adds up as it is stored; or most of the column, where it adds up as it was meant.
+ * Whether the fractions typed in a column that counts people are slips: where the column adds up as
+ * they were meant; or where they are few among whole numbers, one of them shows all three decimals,
+ * and the column does not add up as it is stored.
  */
 export function hasSlips(cells: readonly RawCell[], rows: readonly TableRow[]): boolean {
   const typed = cells.filter((cell): cell is RawNumber => cell.kind === "number" && !cell.formula);
   const fractions = typed.filter(({ value }) => !Number.isInteger(value));
   if (fractions.length === 0 || fractions.some(({ value }) => unslip(value) === null)) return false;
+  if (addsUp(cells, rows, (value) => unslip(value) ?? decimalFromNumber(value))) return true;
   const others = cells.filter(({ kind }) => kind === "number" || kind === "text").length;
-  return 2 * fractions.length <= others
-    ? !addsUp(cells, rows, decimalFromNumber)
-    : addsUp(cells, rows, (value) => unslip(value) ?? decimalFromNumber(value));
+  return (
+    2 * fractions.length <= others &&
+    fractions.some(({ value }) => decimalFromNumber(value).scale === 3) &&
+    !addsUp(cells, rows, decimalFromNumber)
+  );
 }
 
 /** Whether the only total, typed as a number, is the sum of the units as `read` reads them. */

@@ -8,13 +8,15 @@ const blocks: readonly (readonly [Block, RegExp])[] = [
   ["voluntary", /tu nguyen|\bbhxh ?tn\b/],
   ["compulsory", /bat buoc|\bbhxh ?bb\b|\bbb\b/],
   ["health", /\bbhyt\b|bao hiem y te|\bbh y te\b/],
+  // both kinds together
+  ["other", /\bbhxh\b(?! (tn|bb|bat buoc|tu nguyen))/],
 ];
 
 /** The block a heading names; null where it names none, or several. */
 export function blockOf(text: string): Block | null {
   const [first, second] = blocks.filter(([, pattern]) => pattern.test(text));
   if (first === undefined || (second !== undefined && first[0] !== "coverage")) return null;
-  return first[0];
+  return first[0] === "other" ? null : first[0];
 }
 
 const share = /%|\bti le\b/;
@@ -28,16 +30,19 @@ const attained = new RegExp(
 );
 const assigned = new RegExp(`${aim}|\\bgiao\\b`);
 const people = /dan so|nhan khau/;
-const done = /thuc hien|tham gia|ket qua|\bda (thu|chi|cap)\b|\bth\b|^dat$/;
+const done = /thuc hien|tham gia|nguoi co the|ket qua|luy ke|\bda (thu|chi|cap)\b|\bth\b|^dat$/;
 
-/** The measure a heading names, by its words alone; null where it names none. */
-export function measureOf(text: string): Measure | null {
+/** The measure a heading names, by its words inside its block; null where it names none. */
+export function measureOf(text: string, block: Block): Measure | null {
   if (compared.test(text)) return "other";
   if (bareShare.test(text)) return "attainment";
   if (share.test(text)) {
-    if (/bao phu|tham gia|dan so/.test(text) && !assigned.test(text)) return "coverage";
+    if (/bao phu|dan so|tham gia.*\b(bhyt|y te)/.test(text) && !assigned.test(text)) {
+      return "coverage";
+    }
     if (attained.test(text)) return "attainment";
-    return assigned.test(text) ? "targetRate" : null;
+    if (assigned.test(text)) return "targetRate";
+    return block === "coverage" ? "coverage" : null;
   }
   if (people.test(text) && !/tham gia|\bco the\b/.test(text)) return "population";
   if (assigned.test(text)) return "target";
@@ -59,3 +64,9 @@ export function unitOf(text: string): Unit | null {
   if (counted.test(text)) return "count";
   return amount.test(text) ? "amount" : null;
 }
+
+/** Rows that each have a unit of their own, as indicators have: "Tỷ lệ bao phủ (%)", "Số thu (tỷ đồng)". */
+export const namesUnit = (label: string): boolean =>
+  /%|\bti le\b|\b(trieu|ty|ti|nghin) dong\b|\((dong|ty|ti|trieu)\b/.test(label);
+
+export const isUnitHeading = (text: string): boolean => /^(don vi tinh|dvt)\b/.test(text);

@@ -4,9 +4,12 @@ import { isFormula, type Content } from "../../core/model/content";
 import type { CellBlock } from "../../core/model/edit";
 import type { RangeRef } from "../../core/model/reference";
 
-/** A range of the workbook as Excel's client has it. */
+/**
+ * A range of the workbook as Excel's client has it. Like every range of this adapter it is untracked:
+ * used within one request, it need not be kept in Excel, nor another request be sent to release it.
+ */
 export const excelRange = (context: Excel.RequestContext, range: RangeRef): Excel.Range =>
-  context.workbook.worksheets.getItem(range.sheet).getRange(formatRange(range));
+  context.workbook.worksheets.getItem(range.sheet).getRange(formatRange(range)).untrack();
 
 /**
  * Queues one write of contents and formats. The cells are General while they are filled: in a text

@@ -1,41 +1,57 @@
+import { contentAt, sameContent } from "../../core/edits/cells";
 import { layoutRange } from "../../core/edits/apply";
+import type { Content } from "../../core/model/content";
 import type { Edit } from "../../core/model/edit";
 import type { RangeRef } from "../../core/model/reference";
+import type { Sheet } from "../../core/model/workbook";
 
 /**
- * Excel tells of our own writes as it does of the user's. Each is expected here and swallowed once
- * when it comes back. (Newer versions say who wrote; the oldest we serve do not.)
+ * Excel tells of our own writes as it does of the user's, and only its newer versions say who wrote.
+ * A change is ours coming back when the cells hold what we last wrote there.
  */
 export interface Echoes {
-  /** Call before edits are written; the answer takes the expectation back when they were not. */
+  /** Call before edits are written; the answer forgets them again when they were not. */
   expect(edits: readonly Edit[]): () => void;
-  /** Whether a change of `range` is one of ours coming back. */
-  swallow(range: RangeRef): boolean;
+  /** Whether we wrote all of the range, so that it has to be read before it is known whose the change is. */
+  covers(range: RangeRef): boolean;
+  /** Whether a change of `range` is ours; `now` is what it holds, null where it was not covered. */
+  swallow(range: RangeRef, now: Sheet | null): boolean;
+}
+
+interface Written {
+  readonly range: RangeRef;
+  readonly contents: readonly (readonly Content[])[];
 }
 
 export function createEchoes(): Echoes {
-  const expected: RangeRef[] = [];
-  const drop = (range: RangeRef): boolean => {
-    const index = expected.findIndex((other) => isSameRange(other, range));
-    if (index >= 0) expected.splice(index, 1);
-    return index >= 0;
-  };
+  let written: readonly Written[] = [];
+  const last = (range: RangeRef): Written | null =>
+    written.filter((block) => contains(block.range, range)).at(-1) ?? null;
   return {
     expect: (edits) => {
-      const ranges = edits.flatMap(writtenRange);
-      expected.push(...ranges);
-      return () => ranges.forEach(drop);
+      const blocks = edits.flatMap(writtenBy);
+      const replaced = written.filter((old) => !blocks.some((b) => contains(b.range, old.range)));
+      written = [...replaced, ...blocks];
+      return () => {
+        written = written.filter((block) => !blocks.includes(block));
+      };
     },
-    swallow: drop,
+    covers: (range) => last(range) !== null,
+    swallow: (range, now) => {
+      const block = last(range);
+      const isOurs = block !== null && now !== null && holds(now, range, block);
+      if (!isOurs) written = written.filter((other) => !intersects(other.range, range));
+      return isOurs;
+    },
   };
 }
 
-function writtenRange(edit: Edit): readonly RangeRef[] {
+function writtenBy(edit: Edit): readonly Written[] {
   switch (edit.kind) {
     case "setCells":
-      return [edit.range];
+      return [{ range: edit.range, contents: edit.after.contents }];
     case "addSheet":
-      return [layoutRange(edit.layout)];
+      return [{ range: layoutRange(edit.layout), contents: edit.layout.contents }];
     case "removeSheet":
     case "addMarks":
     case "removeMarks":
@@ -43,9 +59,27 @@ function writtenRange(edit: Edit): readonly RangeRef[] {
   }
 }
 
-const isSameRange = (one: RangeRef, other: RangeRef): boolean =>
+/** Whether the sheet holds in `range`, a part of the block's, what the block wrote there. */
+function holds(sheet: Sheet, range: RangeRef, block: Written): boolean {
+  for (let row = range.row; row < range.row + range.rowCount; row++) {
+    for (let column = range.column; column < range.column + range.columnCount; column++) {
+      const ours = block.contents[row - block.range.row]?.[column - block.range.column] ?? null;
+      if (!sameContent(contentAt(sheet, row, column), ours)) return false;
+    }
+  }
+  return true;
+}
+
+const contains = (outer: RangeRef, inner: RangeRef): boolean =>
+  outer.sheet === inner.sheet &&
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rowCount >= inner.row + inner.rowCount &&
+  outer.column + outer.columnCount >= inner.column + inner.columnCount;
+
+const intersects = (one: RangeRef, other: RangeRef): boolean =>
   one.sheet === other.sheet &&
-  one.row === other.row &&
-  one.column === other.column &&
-  one.rowCount === other.rowCount &&
-  one.columnCount === other.columnCount;
+  one.row < other.row + other.rowCount &&
+  other.row < one.row + one.rowCount &&
+  one.column < other.column + other.columnCount &&
+  other.column < one.column + one.columnCount;

@@ -13,7 +13,7 @@ const CELLS = "values,formulas,numberFormat";
 /** What to load of a range for `sheetOf`. */
 export const PLACED_CELLS = `rowIndex,columnIndex,${CELLS}`;
 
-/** Finds a range again: after a failed request no object of it can be relied on. */
+/** Finds a range, untracked, for each request anew. */
 export type Locate = () => Excel.Range;
 
 /**
@@ -55,7 +55,9 @@ async function readInParts(
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
 
   const readRows = async (first: number, count: number): Promise<Grid> => {
-    const part = locate().worksheet.getRangeByIndexes(first, columnIndex, count, columnCount);
+    const part = locate()
+      .worksheet.getRangeByIndexes(first, columnIndex, count, columnCount)
+      .untrack();
     part.load(CELLS);
     try {
       await context.sync();

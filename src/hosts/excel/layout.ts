@@ -1,23 +1,25 @@
 import { layoutRange } from "../../core/edits/apply";
 import { columnLetters, formatRange } from "../../core/model/a1";
 import type { CellStyle, PageLayout, SheetLayout } from "../../core/model/layout";
+import type { RangeRef } from "../../core/model/reference";
 import { excelContents } from "./cells";
 
 /** Queues the making of a whole worksheet, last in the workbook, and shows it. */
 export function layOutSheet(context: Excel.RequestContext, layout: SheetLayout): void {
   const sheet = context.workbook.worksheets.add(layout.name);
-  const body = sheet.getRange(formatRange(layoutRange(layout)));
+  const at = (range: RangeRef): Excel.Range => sheet.getRange(formatRange(range)).untrack();
+  const body = at(layoutRange(layout));
   body.formulas = excelContents(layout.contents);
   body.numberFormat = layout.numberFormats.map((row) => [...row]);
   body.format.font.name = layout.fontName;
   body.format.font.size = layout.fontSize;
   for (const { range, style } of layout.styles) {
-    applyStyle(sheet.getRange(formatRange(range)), style, range.rowCount, range.columnCount);
+    applyStyle(at(range), style, range.rowCount, range.columnCount);
   }
-  for (const range of layout.merges) sheet.getRange(formatRange(range)).merge();
+  for (const range of layout.merges) at(range).merge();
   setWidths(sheet, layout.columnWidths);
   for (const [row, height] of layout.rowHeights) {
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+    sheet.getRange(`${row + 1}:${row + 1}`).untrack().format.rowHeight = height;
   }
   freeze(sheet, layout.frozen);
   setPage(sheet.pageLayout, layout.page, layout.fontName);
@@ -37,6 +39,7 @@ function applyStyle(
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
   if (style.horizontal !== undefined) format.horizontalAlignment = alignments[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = "Center";
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.borders !== true) return;
   const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
@@ -58,7 +61,7 @@ function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
     let last = first;
     while (widths[last + 1] === width) last++;
     const columns = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
-    columns.format.columnWidth = widthInPoints(width);
+    columns.untrack().format.columnWidth = widthInPoints(width);
     first = last + 1;
   }
 }

@@ -35,7 +35,7 @@ const looks: { readonly [S in Severity]: Excel.Interfaces.ConditionalRangeFormat
 export function addMarks(context: Excel.RequestContext, marks: readonly Mark[]): void {
   for (const { sheet, severity, addresses, formula } of groupsOf(marks)) {
     for (const address of joinAddresses(addresses)) {
-      const areas = context.workbook.worksheets.getItem(sheet).getRanges(address);
+      const areas = context.workbook.worksheets.getItem(sheet).getRanges(address).untrack();
       const format = areas.conditionalFormats.add("Custom");
       format.stopIfTrue = false;
       format.custom.rule.formula = formula;
@@ -67,7 +67,7 @@ const formatsOf = (
   context: Excel.RequestContext,
   sheet: string,
 ): Excel.ConditionalFormatCollection =>
-  context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+  context.workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
 
 /**
  * Every mark of ours on those sheets. Two requests, because only a custom conditional format has a
@@ -77,24 +77,19 @@ export async function findMarks(
   context: Excel.RequestContext,
   sheets: readonly string[],
 ): Promise<readonly StandingMark[]> {
-  const lists = sheets.map((sheet) => {
-    const formats = formatsOf(context, sheet);
-    formats.load("items/id,items/type");
-    return { sheet, formats };
-  });
+  const lists = sheets.map((sheet) => ({ sheet, formats: formatsOf(context, sheet) }));
+  for (const { formats } of lists) formats.load("items/id,items/type");
   await context.sync();
-  const custom = lists.flatMap(({ sheet, formats }) =>
-    formats.items.filter(({ type }) => type === "Custom").map((format) => ({ sheet, format })),
+  const rules = lists.flatMap(({ sheet, formats }) =>
+    formats.items
+      .filter(({ type }) => type === "Custom")
+      .map(({ id }) => ({ sheet, id, rule: formatsOf(context, sheet).getItem(id).custom.rule })),
   );
-  if (custom.length === 0) return [];
-  for (const { format } of custom) format.custom.rule.load("formula");
+  if (rules.length === 0) return [];
+  for (const { rule } of rules) rule.load("formula");
   await context.sync();
-  return custom
-    .map(({ sheet, format }) => ({
-      sheet,
-      id: format.id,
-      formula: format.custom.rule.formula,
-    }))
+  return rules
+    .map(({ sheet, id, rule }) => ({ sheet, id, formula: rule.formula }))
     .filter(({ formula }) => formula.startsWith(`=LEN("${SIGNATURE} `));
 }
 

@@ -15,12 +15,12 @@ async function readActive(
   worksheets.load("items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
-  const selected = scope === "selection" ? context.workbook.getSelectedRange() : null;
+  const selected = scope === "selection" ? context.workbook.getSelectedRange().untrack() : null;
   selected?.load("address");
   const locate = (): Excel.Range =>
     scope === "selection"
-      ? context.workbook.getSelectedRange().getUsedRangeOrNullObject(true)
-      : worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
+      ? context.workbook.getSelectedRange().untrack().getUsedRangeOrNullObject(true).untrack()
+      : worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true).untrack();
   const sheets = await readRanges(context, [{ sheet: "", locate }]);
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, name: active.name })),
@@ -40,7 +40,7 @@ async function readAll(context: Excel.RequestContext): Promise<Workbook> {
     .filter(({ visibility }) => visibility === "Visible")
     .map(({ name }) => ({
       sheet: name,
-      locate: () => worksheets.getItem(name).getUsedRangeOrNullObject(true),
+      locate: () => worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack(),
     }));
   return {
     sheets: await readRanges(context, places),

@@ -50,7 +50,7 @@ export async function readTouched(
           { sheet: edit.range.sheet, area: edit.range, range: excelRange(context, edit.range) },
         ];
       case "removeSheet": {
-        const used = worksheets.getItem(edit.layout.name).getUsedRangeOrNullObject(true);
+        const used = worksheets.getItem(edit.layout.name).getUsedRangeOrNullObject(true).untrack();
         return [{ sheet: edit.layout.name, area: null, range: used }];
       }
       case "addSheet":

@@ -134,7 +134,7 @@ export const pane: typeof vietnamese = {
     blankFields: "What is left blank is printed as … to be filled in by hand.",
     keepsTitle: "Leave all four blank to keep the table's own title.",
     preview: "Preview",
-    previewCaption: (sheet, units) => `Sheet “${sheet}” · ${plural(units, "unit")} · A4 landscape`,
+    previewCaption: (sheet, units) => `Sheet “${sheet}”, ${plural(units, "unit")}, A4 landscape.`,
     previewRest: (units) => `… and ${plural(units, "more unit")}`,
     previewFormula: "ƒ stands for a formula, computed by Excel.",
     previewEmpty: "Enter units in step 1 to see the sheet.",
@@ -176,7 +176,6 @@ export const pane: typeof vietnamese = {
     copied: (findings) => `${plural(findings, "line")} copied.`,
   },
   read: {
-    nothing: "Nothing read yet",
     sheets: (sheets, tables) => `${plural(sheets, "sheet")} · ${plural(tables, "table")}`,
   },
 };

@@ -136,7 +136,7 @@ export const pane = {
     keepsTitle: "Để trống cả bốn ô thì giữ tiêu đề của bảng.",
     preview: "Xem trước",
     previewCaption: (sheet: string, units: number): string =>
-      `Trang «${sheet}» · ${count(units)} đơn vị · A4 ngang`,
+      `Trang «${sheet}», ${count(units)} đơn vị, A4 ngang.`,
     previewRest: (units: number): string => `… và ${count(units)} đơn vị nữa`,
     previewFormula: "ƒ là công thức, Excel tự tính.",
     previewEmpty: "Nhập đơn vị ở bước 1 để thấy trang sẽ lập.",
@@ -176,7 +176,6 @@ export const pane = {
     copied: (findings: number): string => `Đã chép ${count(findings)} dòng.`,
   },
   read: {
-    nothing: "Chưa đọc gì",
     sheets: (sheets: number, tables: number): string =>
       `${count(sheets)} trang · ${count(tables)} bảng`,
   },

@@ -1,6 +1,7 @@
 import type { Host } from "../../hosts/port";
 import type { PaneEvent } from "../event";
-import type { Language, State } from "../state/pane";
+import type { State } from "../state/pane";
+import type { Language } from "../words";
 
 /** What commands act on. */
 export interface Around {

@@ -1,11 +1,10 @@
 import type { Mark } from "../../core/model/edit";
-import { words } from "../words";
 import type { Around } from "./around";
 
 /** Old marks go first: cells may have moved or been corrected since they were set. */
 export async function mark(marks: readonly Mark[], { host, state, send }: Around): Promise<void> {
   const cleared = await host.clearMarks();
-  const { undoLabel } = words[state().language].pane;
+  const { undoLabel } = state().words.pane;
   const set = cleared.ok
     ? await host.apply([{ kind: "addMarks", marks }], undoLabel.marks)
     : cleared;

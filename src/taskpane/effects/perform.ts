@@ -2,17 +2,22 @@ import type { HostFailure } from "../../core/model/failure";
 import type { Command } from "../command";
 import { listEntries } from "../findings/list-findings";
 import { listText } from "../findings/list-text";
-import { words } from "../words";
-import { build, readSelection, readTables } from "./appendix";
+import type { Language, Words } from "../words";
 import type { Around } from "./around";
 import { check } from "./check";
 import { mark, unmark } from "./marks";
 import { undo, write } from "./write";
 
+/** Parts of the pane that are fetched when they are first needed. */
+export interface Parts {
+  words(language: Language): Promise<Words>;
+  appendix(): Promise<typeof import("./appendix")>;
+}
+
 /** Carries out one command; the only place of the pane where the workbook is touched. */
-export async function perform(command: Command, around: Around): Promise<void> {
+export async function perform(command: Command, around: Around, parts: Parts): Promise<void> {
   try {
-    await carryOut(command, around);
+    await carryOut(command, around, parts);
   } catch (error) {
     // a bug of ours must not leave the officer before a pane that waits for ever
     const code = error instanceof Error ? error.message : String(error);
@@ -20,7 +25,7 @@ export async function perform(command: Command, around: Around): Promise<void> {
   }
 }
 
-async function carryOut(command: Command, around: Around): Promise<void> {
+async function carryOut(command: Command, around: Around, parts: Parts): Promise<void> {
   const { host, state, send } = around;
   switch (command.kind) {
     case "check":
@@ -38,7 +43,7 @@ async function carryOut(command: Command, around: Around): Promise<void> {
     case "unmark":
       return unmark(around);
     case "copy": {
-      const text = listText(command.review, words[state().language]);
+      const text = listText(command.review, state().words);
       const count = listEntries(command.review).length;
       const isCopied = await around.copyText(text);
       return send(isCopied ? { kind: "copied", count } : { kind: "copyRefused", text });
@@ -51,12 +56,13 @@ async function carryOut(command: Command, around: Around): Promise<void> {
     case "undo":
       return undo(command.write, around);
     case "readSelection":
-      return readSelection(around);
+      return (await parts.appendix()).readSelection(around);
     case "readTables":
-      return readTables(around);
+      return (await parts.appendix()).readTables(around);
     case "build":
-      return build(command, around);
-    case "remember":
+      return (await parts.appendix()).build(command, around);
+    case "speak":
+      send({ kind: "wordsLoaded", words: await parts.words(command.language) });
       return around.rememberLanguage(command.language);
   }
 }
@@ -78,7 +84,7 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
     case "reveal":
     case "copy":
     case "write":
-    case "remember":
+    case "speak":
       return send({ kind: "failed", failure });
   }
 }

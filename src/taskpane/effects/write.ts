@@ -2,7 +2,6 @@ import { invertEdits } from "../../core/edits/invert";
 import type { HostFailure } from "../../core/model/failure";
 import type { Write } from "../state/pane";
 import { sayWrite } from "../say-write";
-import { words } from "../words";
 import type { Around } from "./around";
 
 /** Applies a write as one undo step; what went wrong, if anything. */
@@ -10,7 +9,7 @@ export async function write(
   write: Write,
   { host, state, send }: Around,
 ): Promise<HostFailure | null> {
-  const { pane, appendix } = words[state().language];
+  const { pane, appendix } = state().words;
   const label = sayWrite(write, { ...pane.undoLabel, build: appendix.undoLabel });
   const applied = await host.apply(write.edits, label);
   if (!applied.ok) return applied.failure;
@@ -19,7 +18,7 @@ export async function write(
 }
 
 export async function undo(write: Write, { host, state, send }: Around): Promise<void> {
-  const label = words[state().language].pane.undoLabel.undo;
+  const label = state().words.pane.undoLabel.undo;
   const applied = await host.apply(invertEdits(write.edits), label);
   if (applied.ok) send({ kind: "undone", write });
   else send({ kind: "undoFailed", write, failure: applied.failure });

@@ -28,16 +28,14 @@ function joinOnSheet(cells: readonly CellRef[]): readonly RangeRef[] {
 
 function joinAcross(runs: readonly RangeRef[]): readonly RangeRef[] {
   const joined: RangeRef[] = [];
+  /** Where in `joined` a range stands that a run of these rows, beginning at this column, continues. */
+  const open = new Map<string, number>();
   for (const run of runs) {
-    const neighbour = joined.findIndex(
-      (range) =>
-        range.row === run.row &&
-        range.rowCount === run.rowCount &&
-        range.column + range.columnCount === run.column,
-    );
-    const left = joined[neighbour];
-    if (left === undefined) joined.push(run);
-    else joined[neighbour] = { ...left, columnCount: left.columnCount + 1 };
+    const rows = `${run.row},${run.rowCount}`;
+    const at = open.get(`${rows},${run.column}`) ?? joined.length;
+    const left = joined[at];
+    joined[at] = left === undefined ? run : { ...left, columnCount: left.columnCount + 1 };
+    open.set(`${rows},${run.column + 1}`, at);
   }
   return joined.sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -12,7 +12,7 @@ export interface Entry {
   readonly finding: Finding;
 }
 
-export interface SeverityGroup {
+interface SeverityGroup {
   readonly severity: Severity;
   readonly entries: readonly Entry[];
   /** How many it holds, those not shown yet included. */

@@ -8,7 +8,7 @@ import type { Table } from "../../core/model/table";
 export type UnitSource = "list" | "table";
 
 /** Tables recognised on the sheet that was read. */
-export interface FoundTables {
+interface FoundTables {
   readonly tables: readonly Table[];
   readonly chosen: number;
   /** Where the user has changed cells since. */

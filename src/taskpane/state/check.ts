@@ -16,7 +16,7 @@ export type Step =
       readonly total: number;
     };
 
-export interface Run {
+interface Run {
   readonly id: number;
   readonly step: Step;
   /** Where the user has changed cells since it began. */

@@ -1,10 +1,9 @@
 import type { Edit } from "../../core/model/edit";
 import type { HostFailure } from "../../core/model/failure";
 import type { CellRef } from "../../core/model/reference";
+import type { Words } from "../words";
 import { initialAppendix, type AppendixState } from "./appendix";
 import { initialCheck, type CheckState } from "./check";
-
-export type Language = "vi" | "en";
 
 export type Tab = "check" | "appendix";
 
@@ -22,7 +21,8 @@ export type Notice =
   | { readonly kind: "failed"; readonly failure: HostFailure };
 
 export interface State {
-  readonly language: Language;
+  /** What is said, in the language chosen. */
+  readonly words: Words;
   readonly tab: Tab;
   readonly check: CheckState;
   readonly appendix: AppendixState;
@@ -35,8 +35,8 @@ export interface State {
   readonly notice: Notice | null;
 }
 
-export const initialState = (language: Language): State => ({
-  language,
+export const initialState = (words: Words): State => ({
+  words,
   tab: "check",
   check: initialCheck,
   appendix: initialAppendix,

@@ -1,4 +1,4 @@
-import { chosenUnits } from "../appendix-input";
+import { chosenUnits } from "../chosen-units";
 import type { AppendixEvent } from "../event";
 import type { AppendixState } from "../state/appendix";
 import type { State } from "../state/pane";

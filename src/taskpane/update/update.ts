@@ -16,10 +16,9 @@ export function update(state: State, event: PaneEvent): Change {
     case "tabChosen":
       return [{ ...state, tab: event.tab }];
     case "languageChosen":
-      return [
-        { ...state, language: event.language },
-        { kind: "remember", language: event.language },
-      ];
+      return [state, { kind: "speak", language: event.language }];
+    case "wordsLoaded":
+      return [{ ...state, words: event.words }];
     case "written":
       return afterWrite(state, event.write);
     case "undoAsked":

@@ -8,7 +8,6 @@ import { ListActions } from "./list-actions";
 import { NoTable } from "./no-table";
 import { ScopeForm } from "./scope-form";
 import { Summary } from "./summary";
-import { clockTime } from "./clock-time";
 
 interface Props {
   readonly check: CheckState;
@@ -68,19 +67,10 @@ function Results({
   readonly report: Report;
   readonly writing: boolean;
 }) {
-  const { words, send } = usePane();
   if (report.review.tables.length === 0) return <NoTable report={report} />;
   const hasFindings = report.review.tables.some(({ findings }) => findings.length > 0);
   return (
     <>
-      {report.changed !== null && (
-        <Hint
-          kind="changed"
-          text={words.pane.check.changed(clockTime(report.at))}
-          action={words.pane.check.recheck}
-          onAction={() => send({ kind: "recheckAsked" })}
-        />
-      )}
       <Summary review={report.review} writing={writing} />
       {hasFindings && (
         <FindingList

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PaneEvent } from "../event";
-import { words, type Words } from "../words";
+import { vietnamese, type Words } from "../words";
 
 /** What every view may need: the words to say, and where to send what the user does. */
 export interface PaneContext {
@@ -9,7 +9,7 @@ export interface PaneContext {
   readonly send: (event: PaneEvent) => void;
 }
 
-const Context = createContext<PaneContext>({ words: words.vi, send: () => undefined });
+const Context = createContext<PaneContext>({ words: vietnamese, send: () => undefined });
 
 export const PaneProvider = Context.Provider;
 

@@ -20,7 +20,7 @@ export function FindingItem({ entry: { index, finding }, isCurrent, isStop, writ
   const address = formatCell(cells[0]);
   const tabIndex = isStop ? 0 : -1;
   return (
-    <li class={isCurrent ? "current" : ""}>
+    <li class={`${isCurrent ? "current" : ""} ${repair === null ? "" : "repairable"}`}>
       <button
         type="button"
         class="finding"

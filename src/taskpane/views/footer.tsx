@@ -18,9 +18,10 @@ export function Footer({ report, writes, writing }: Props) {
   const { words, send } = usePane();
   const last = writes.at(-1);
   const what = last === undefined ? null : sayWrite(last, words.pane.undoWhat);
+  if (report === null && what === null) return null;
   return (
     <footer>
-      <p class="read">{report === null ? words.pane.read.nothing : sayRead(report, words)}</p>
+      <p class="read">{report !== null && sayRead(report, words)}</p>
       {what !== null && (
         <button
           type="button"

@@ -1,11 +1,11 @@
-import type { Language, Tab } from "../state/pane";
+import type { Tab } from "../state/pane";
 import { usePane } from "./context";
 import { Menu } from "./menu";
 
 const tabs: readonly Tab[] = ["check", "appendix"];
 
 /** The flows as tabs, and the menu. */
-export function Header({ tab, language }: { readonly tab: Tab; readonly language: Language }) {
+export function Header({ tab }: { readonly tab: Tab }) {
   const { words, send } = usePane();
   const titles = { check: words.pane.checkTab, appendix: words.pane.appendixTab };
 
@@ -19,7 +19,7 @@ export function Header({ tab, language }: { readonly tab: Tab; readonly language
 
   return (
     <header>
-      <span class="brand">{words.pane.brand}</span>
+      <h1 class="brand">{words.pane.brand}</h1>
       <div role="tablist" aria-label={words.pane.tabs} onKeyDown={walk}>
         {tabs.map((name) => (
           <button
@@ -36,7 +36,7 @@ export function Header({ tab, language }: { readonly tab: Tab; readonly language
           </button>
         ))}
       </div>
-      <Menu language={language} />
+      <Menu />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { Language } from "../state/pane";
+import type { Language } from "../words";
 import { usePane } from "./context";
 import { Icon } from "./icon";
 
@@ -10,7 +10,7 @@ const languages: readonly (readonly [Language, string])[] = [
 ];
 
 /** Language and help, behind ⋯. */
-export function Menu({ language }: { readonly language: Language }) {
+export function Menu() {
   const { words, send } = usePane();
   const dialog = useRef<HTMLDialogElement>(null);
   const { menu } = words.pane;
@@ -35,7 +35,7 @@ export function Menu({ language }: { readonly language: Language }) {
               <input
                 type="radio"
                 name="language"
-                checked={language === code}
+                checked={words.language === code}
                 onChange={() => send({ kind: "languageChosen", language: code })}
               />
               {name}

@@ -1,12 +1,12 @@
 import type { PaneEvent } from "../event";
 import type { State } from "../state/pane";
-import { words } from "../words";
-import { AppendixTab } from "./appendix-tab";
+import { AppendixPanel } from "./appendix-panel";
 import { CheckTab } from "./check-tab";
 import { PaneProvider } from "./context";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { NoticeBar } from "./notice-bar";
+import { StaleHint } from "./stale-hint";
 
 interface Props {
   readonly state: State;
@@ -15,16 +15,17 @@ interface Props {
 
 /** The whole pane. Both flows stay in the page, so nothing typed is lost by changing tabs. */
 export const Pane = ({ state, send }: Props) => (
-  <PaneProvider value={{ words: words[state.language], send }}>
-    <Header tab={state.tab} language={state.language} />
+  <PaneProvider value={{ words: state.words, send }}>
+    <Header tab={state.tab} />
     <main>
       <CheckTab check={state.check} writing={state.writing} hidden={state.tab !== "check"} />
-      <AppendixTab
+      <AppendixPanel
         appendix={state.appendix}
         writing={state.writing}
         hidden={state.tab !== "appendix"}
       />
     </main>
+    {state.tab === "check" && <StaleHint report={state.check.report} />}
     <NoticeBar notice={state.notice} />
     <Footer report={state.check.report} writes={state.writes} writing={state.writing} />
   </PaneProvider>

@@ -15,9 +15,8 @@ export function walkList(event: KeyboardEvent, list: HTMLElement): number | null
 }
 
 function destination(key: string, focused: Element, list: HTMLElement): HTMLElement | undefined {
-  // those in a closed group have no box
   const findings = [...list.querySelectorAll<HTMLElement>("[data-finding]")].filter(
-    (finding) => finding.getClientRects().length > 0,
+    (finding) => finding.closest("details:not([open])") === null,
   );
   const here = focused.closest("li")?.querySelector("[data-finding]") ?? focused;
   const stands = (finding: Element, side: number): boolean =>

@@ -1,9 +1,12 @@
-import { deepEqual } from "node:assert/strict";
+import { deepEqual, ok } from "node:assert/strict";
+import { sampleSheet } from "../../../bench/sample";
 import { coverageForm } from "../../../src/core/appendix/coverage-form";
 import { appendixFromTable } from "../../../src/core/appendix/from-table";
 import { columnIndex, rangeRef, rowIndex } from "../../../src/core/model/reference";
 import type { Block, Figure, Measure, Table, TableRow } from "../../../src/core/model/table";
 import { parseDecimal } from "../../../src/core/numbers/decimal";
+import { findTables } from "../../../src/core/tables/find-tables";
+import { sampleInput } from "./sample";
 
 const number = (plain: string): Figure => ({
   kind: "number",
@@ -68,6 +71,12 @@ describe("appendixFromTable", () => {
 
   it("leaves the unit line to the form", () => {
     deepEqual(input.title, ["TỔNG HỢP", "(Kèm theo …)"]);
+  });
+
+  it("takes the printed sample, mixed separators and all, as it was meant", () => {
+    const [printed] = findTables(sampleSheet());
+    ok(printed);
+    deepEqual(appendixFromTable(coverageForm, printed, ["Phụ lục"]), sampleInput);
   });
 
   it("manages without a total row", () => {

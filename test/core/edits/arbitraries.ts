@@ -34,7 +34,7 @@ const content: fc.Arbitrary<Content> = fc.oneof(
 
 const numberFormat = fc.constantFrom("General", "General", "@", "#,##0", "0.00%");
 
-export function block(rowCount: number, columnCount: number): fc.Arbitrary<CellBlock> {
+function block(rowCount: number, columnCount: number): fc.Arbitrary<CellBlock> {
   const grid = <Entry>(entry: fc.Arbitrary<Entry>) =>
     fc.array(fc.array(entry, { minLength: columnCount, maxLength: columnCount }), {
       minLength: rowCount,

@@ -1,20 +1,20 @@
 import { useMemo } from "preact/hooks";
 import { coverageForm } from "../../core/appendix/coverage-form";
 import { titleLines } from "../../core/appendix/title";
-import { appendixInput, chosenUnits } from "../appendix-input";
+import { appendixInput } from "../appendix-input";
+import { chosenUnits } from "../chosen-units";
 import { chosenTable, type AppendixState } from "../state/appendix";
 import { BuildStep } from "./build-step";
 import { TitleStep } from "./title-step";
 import { UnitsStep } from "./units-step";
 
-interface Props {
+export interface AppendixFlowProps {
   readonly appendix: AppendixState;
   readonly writing: boolean;
-  readonly hidden: boolean;
 }
 
 /** Lập phụ lục: three steps on one scroll. */
-export function AppendixTab({ appendix, writing, hidden }: Props) {
+export function AppendixFlow({ appendix, writing }: AppendixFlowProps) {
   const { list, source, title } = appendix;
   const table = chosenTable(appendix);
   const input = useMemo(() => {
@@ -22,7 +22,7 @@ export function AppendixTab({ appendix, writing, hidden }: Props) {
     return units === null ? null : appendixInput(units, title, []);
   }, [list, source, table, title]);
   return (
-    <section id="appendix-panel" role="tabpanel" aria-labelledby="appendix-tab" hidden={hidden}>
+    <>
       <UnitsStep appendix={appendix} />
       <TitleStep
         title={title}
@@ -30,6 +30,6 @@ export function AppendixTab({ appendix, writing, hidden }: Props) {
         lines={titleLines(coverageForm, input === null ? title : input.title)}
       />
       <BuildStep appendix={appendix} input={input} writing={writing} />
-    </section>
+    </>
   );
 }

@@ -1,0 +1,6 @@
+import { appendix } from "../messages/en/appendix";
+import { failures } from "../messages/en/failures";
+import { findings } from "../messages/en/findings";
+import { pane } from "../messages/en/pane";
+
+export const english = { pane, appendix, findings, failures };

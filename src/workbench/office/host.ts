@@ -1,0 +1,93 @@
+import type { Grid, Place } from "../grid/grid";
+import { formatCells } from "./address";
+import { OfficeDocument } from "./document";
+import { interpret } from "./interpreter";
+import { objectFactory } from "./objects/factory";
+import { WorkbookObject } from "./objects/workbook";
+import { readRequest } from "./request";
+import type { EventEntry } from "./wire";
+
+/** What crossed the bridge so far. */
+export interface Traffic {
+  readonly roundTrips: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+const worksheetChanged = 10;
+const wholeWorkbook = "Workbook";
+
+/**
+ * The host's end of the bridge to Microsoft's client: takes each batch as the JSON text the client
+ * sends, carries them out one after another, and answers through `send`. Changes of the grid go out
+ * as events, those made by a batch after its answer, as Excel does.
+ */
+export class OfficeHost {
+  readonly document: OfficeDocument;
+  readonly #root: WorkbookObject;
+  readonly #stopWatching: () => void;
+  #traffic: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  #queue: Promise<void> = Promise.resolve();
+  #isInBatch = false;
+  #held: EventEntry[] = [];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly send: (text: string) => void,
+  ) {
+    this.document = new OfficeDocument(grid, objectFactory);
+    this.#root = new WorkbookObject(this.document);
+    this.#stopWatching = grid.onChange((place) => this.#noteChange(place));
+  }
+
+  get traffic(): Traffic {
+    return this.#traffic;
+  }
+
+  receive(text: string): void {
+    this.#queue = this.#queue.then(() => this.#answer(text));
+  }
+
+  close(): void {
+    this.#stopWatching();
+  }
+
+  async #answer(text: string): Promise<void> {
+    const { id, batch } = readRequest(text);
+    this.#isInBatch = true;
+    const kept = (reference: string) => this.document.kept(reference);
+    const body = await interpret({ root: this.#root, grid: this.grid, kept }, batch);
+    this.#isInBatch = false;
+    const message = { statusCode: 200, headers: {}, body: JSON.stringify(body) };
+    const answer = JSON.stringify({ id, type: 2, message });
+    this.#traffic = {
+      roundTrips: this.#traffic.roundTrips + 1,
+      requestBytes: this.#traffic.requestBytes + byteLength(text),
+      responseBytes: this.#traffic.responseBytes + byteLength(answer),
+    };
+    this.send(answer);
+    this.#sendHeld();
+  }
+
+  #noteChange({ sheet, area }: Place): void {
+    const message = JSON.stringify({
+      worksheetId: sheet,
+      address: formatCells(area),
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: this.#isInBatch ? "ThisLocalAddin" : "Unknown",
+    });
+    const event = { messageCategory: 65536, messageType: worksheetChanged, message } as const;
+    this.#held.push({ ...event, targetId: sheet }, { ...event, targetId: wholeWorkbook });
+    if (!this.#isInBatch) this.#sendHeld();
+  }
+
+  #sendHeld(): void {
+    if (this.#held.length === 0) return;
+    const entries = this.#held;
+    this.#held = [];
+    this.send(JSON.stringify({ type: 3, message: { entries } }));
+  }
+}
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;

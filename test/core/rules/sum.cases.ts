@@ -1,0 +1,111 @@
+import type { RuleCases } from "./rule-case";
+
+export const sumCases: RuleCases = {
+  rule: "sum",
+  about: [
+    "Dòng tổng phải bằng các dòng cộng lại, đúng từng người. Số tiền đã làm tròn được lệch tối đa nửa đơn vị cuối cho mỗi số đem cộng.",
+    "Không cộng cột tỉ lệ, số bình quân, dòng «Trong đó». Ô trống không cộng gì; ô lỗi hoặc không đọc được thì tổng không được xét. Bảng có nhóm (I, II, A, B, 1.1) chỉ xét khi phần lớn các cột cho thấy dòng tổng cộng những dòng nào.",
+  ],
+  cases: [
+    {
+      name: "Tổng thiếu 10 người",
+      doc: true,
+      grid: `
+Đơn vị    | Thực hiện | Dân số
+Ninh Sơn  | 3.214     | 72.932
+Ninh Hải  | 3.345     | 93.838
+Tổng cộng | [6.549]   | 166.770
+`,
+    },
+    {
+      name: "Tổng ở trên, số gõ dạng chữ",
+      doc: true,
+      grid: `
+Địa phương | BHYT – Chỉ tiêu | BHYT – Thực hiện
+Toàn tỉnh  | "100.017"       | ["98.000"]
+Ninh Sơn   | "68.699"        | "67.269"
+Thuận Bắc  | "31.318"        | "31.000"
+`,
+    },
+    {
+      name: "Dòng trống không cộng gì",
+      grid: `
+Đơn vị    | Chỉ tiêu | Thực hiện
+Ninh Sơn  | 1.500    | 600
+Ninh Hải  | 1.650    |
+          |          |
+Thuận Nam | 1.550    | 900
+Cộng      | 4.700    | 1.500
+`,
+    },
+    {
+      name: "Tiền làm tròn lệch một đơn vị cuối",
+      grid: `
+Đơn vị    | Số thu (triệu đồng)
+Ninh Sơn  | 12.807
+Ninh Hải  | 19.829
+Tổng cộng | 32.637
+`,
+    },
+    {
+      name: "Tiền lệch nhiều hơn phần làm tròn",
+      grid: `
+Đơn vị    | Số thu (triệu đồng)
+Ninh Sơn  | 12.807
+Ninh Hải  | 19.829
+Tổng cộng | [32.646]
+`,
+    },
+    {
+      name: "Nhóm I, II: tổng nhóm và tổng chung",
+      grid: `
+STT | Đơn vị       | Chỉ tiêu | Thực hiện | Dân số
+I   | Khối huyện   | 300      | 270       | [1.001]
+1   | Ninh Sơn     | 100      | 90        | 400
+2   | Ninh Hải     | 200      | 180       | 600
+II  | Khối tỉnh    | 50       | 45        | 100
+1   | Văn phòng    | 50       | 45        | 100
+    | Tổng cộng    | 350      | 315       | 1.100
+`,
+    },
+    {
+      name: "Dòng «Trong đó» không cộng thêm",
+      grid: `
+STT | Đơn vị          | Chỉ tiêu | Thực hiện
+1   | Ninh Sơn        | 100      | 90
+    | Trong đó: nữ    | 60       | 50
+2   | Ninh Hải        | 200      | 180
+    | Tổng cộng       | 300      | 270
+`,
+    },
+    {
+      name: "Ô lỗi thì không xét tổng",
+      grid: `
+Đơn vị    | Chỉ tiêu | Thực hiện
+Ninh Sơn  | 100      | #REF!
+Ninh Hải  | 200      | 180
+Tổng cộng | 300      | 999
+`,
+    },
+    {
+      name: "Tổng bằng công thức theo số bị trượt dấu",
+      grid: `
+Đơn vị    | Chỉ tiêu | Thực hiện
+Ninh Sơn  | 68.699   | 67,269
+Ninh Hải  | 87.318   | 86.315
+Thuận Nam | 54.352   | 52.675
+Thuận Bắc | 43.468   | 43.563
+Tổng cộng | 253.837  | =SUM(C2:C5) 182620,269
+`,
+    },
+    {
+      name: "Toàn quốc ở trên vài tỉnh thì không phải tổng",
+      grid: `
+Địa phương | Chỉ tiêu | Thực hiện
+Toàn quốc  | 900.000  | 800.000
+Ninh Thuận | 61.372   | 45.925
+Bình Thuận | 90.000   | 85.000
+`,
+    },
+  ],
+};

@@ -1,0 +1,227 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import axe, { type AxeResults } from "axe-core";
+import type { Browser } from "playwright-core";
+import { startWorkbench, type Workbench } from "../../src/workbench/workbench";
+import { launchBrowser } from "../browser";
+import { openOffice, type OfficePage } from "./office-page";
+
+const printed = "Phụ lục như in";
+const english = "Excel tiếng Anh";
+const functions = "Hàm BHXH";
+const truth = "../shared/truth/seed_table_truth.tsv";
+
+/** Where the contradictions of the printed sample stand: cells of the workbench's first sheet. */
+const errors = [
+  ...["J14", "Q14"],
+  ...["K9", "K10", "K11", "K12"],
+  ...["R8", "R9", "R11"],
+  "P10",
+  ...["F14", "J9", "Q9", "J10", "Q10", "P7", "P9"],
+].sort();
+
+describe("the workbench in Chromium", () => {
+  let workbench: Workbench;
+  let browser: Browser;
+  let office: OfficePage;
+
+  before(async function () {
+    this.timeout(120_000);
+    workbench = await startWorkbench({ port: 0 });
+    browser = await launchBrowser();
+  });
+
+  beforeEach(async () => {
+    office = await openOffice(browser, workbench.url);
+  });
+
+  afterEach(async () => {
+    await office.page.close();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await workbench?.close();
+  });
+
+  const check = async (): Promise<void> => {
+    await office.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await office.pane.locator(".summary").waitFor();
+  };
+
+  /** Addresses of the listed findings under a heading of severity. */
+  const listed = async (heading: RegExp): Promise<readonly string[]> => {
+    const group = office.pane
+      .locator("details")
+      .filter({ has: office.pane.locator("summary", { hasText: heading }) });
+    const cells = await group.last().locator("[data-finding] .cell").allTextContents();
+    return cells.map((cell) => cell.trim()).sort();
+  };
+
+  it("computes BHXH functions in cells, those of typed formulas included", async () => {
+    const attainments = await office.values(functions, "E7:E8");
+    assert.deepEqual(
+      attainments.flat().map((value) => Number(value).toFixed(2)),
+      ["62.68", "95.59"],
+    );
+    await office.type(functions, "T7", "=BHXH.COVERAGE(31911,33545)");
+    const [[coverage]] = (await office.values(functions, "T7")) as [[number]];
+    assert.equal(coverage.toFixed(2), "105.12");
+  });
+
+  for (const sheet of [printed, english]) {
+    it(`finds every contradiction of «${sheet}» and calls nothing else wrong`, async () => {
+      await office.openSheet(sheet);
+      await check();
+      assert.deepEqual(await listed(/^Lỗi/), errors);
+      assert.deepEqual(await listed(/^Cần hỏi/), ["Q8"]);
+      assert((await listed(/^Lưu ý/)).includes("R14"), "the padded 91.90 is a remark");
+    });
+  }
+
+  it("finds what the truth about the sample says, where it lies beside the project", async () => {
+    if (!existsSync(truth)) return;
+    const lines = readFileSync(truth, "utf8")
+      .split("\n")
+      .slice(2)
+      .map((line) => line.split("\t"));
+    const inconsistent = lines.filter((line) => line[5] === "INCONSISTENT");
+    await check();
+    assert.equal((await listed(/^Lỗi/)).length, inconsistent.length);
+  });
+
+  it("finds nothing on the clean sheet, and says what was compared", async () => {
+    await office.openSheet(functions);
+    await office.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await office.pane.getByText(/Đã so \d+ quan hệ/).waitFor();
+    assert.deepEqual(await listed(/^Lỗi/), []);
+  });
+
+  it("selects the cell of the finding that is clicked or walked to", async () => {
+    await check();
+    const finding = office.pane.locator("[data-finding]").filter({ hasText: "556.825" }).first();
+    await finding.click();
+    await office.page.waitForFunction(
+      () =>
+        (
+          window as unknown as { workbench: { grid: { selection(): { area: { row: number } } } } }
+        ).workbench.grid.selection().area.row === 13,
+    );
+    const { sheet, area } = await office.selection();
+    assert.deepEqual(
+      { sheet, ...area },
+      { sheet: printed, row: 13, column: 9, rowCount: 1, columnCount: 1 },
+    );
+    await office.page.keyboard.press("ArrowDown");
+    await office.page.waitForFunction(
+      () =>
+        (
+          window as unknown as {
+            workbench: { grid: { selection(): { area: { column: number } } } };
+          }
+        ).workbench.grid.selection().area.column !== 9,
+    );
+  });
+
+  it("marks cells over their own fills, and leaves no trace when unmarked", async () => {
+    const before = await office.style(printed, "J14");
+    await check();
+    const marking = office.pane.getByLabel("Đánh dấu trên trang");
+    await marking.check();
+    await expectRules(office, printed, (rules) => rules > 0);
+    assert.deepEqual(await office.style(printed, "J14"), before);
+    await marking.uncheck();
+    await expectRules(office, printed, (rules) => rules === 0);
+    assert.deepEqual(await office.style(printed, "J14"), before);
+  });
+
+  it("repairs what is certain, in one undo step", async () => {
+    await check();
+    await office.pane.getByRole("button", { name: "Sửa ô J9" }).click();
+    await office.pane.getByText("Đã sửa ô J9").waitFor();
+    assert.deepEqual(await office.values(printed, "J9"), [[67269]]);
+    await office.pane.getByRole("button", { name: /Hoàn tác/ }).click();
+    await office.pane.getByText(/ô J9 về như cũ/).waitFor();
+    assert.deepEqual(await office.values(printed, "J9"), [["67.269"]]);
+  });
+
+  it("sees what was typed into the grid since", async () => {
+    await check();
+    await office.type(printed, "J14", "556,825");
+    await office.pane.getByRole("button", { name: "Kiểm tra lại" }).click();
+    await office.pane
+      .locator("[data-finding]")
+      .filter({ hasText: "cộng 7 dòng" })
+      .nth(1)
+      .waitFor({ state: "detached" });
+    const sums = await office.pane
+      .locator("[data-finding]")
+      .filter({ hasText: "cộng 7 dòng" })
+      .count();
+    assert.equal(sums, 1, "column 15 still contradicts, column 8 no more");
+  });
+
+  it("builds an appendix from the sheet's table whose formulas compute, and takes it back", async () => {
+    const names = await office.sheetNames();
+    await office.pane.getByRole("tab", { name: "Lập phụ lục" }).click();
+    await office.pane.getByLabel("Bảng trên trang, cả số liệu").check();
+    await office.pane.getByRole("button", { name: "Đọc bảng trên trang này" }).click();
+    await office.pane.getByText("7 đơn vị và số liệu").waitFor();
+    await office.pane.getByRole("button", { name: "Lập phụ lục" }).click();
+    await office.pane.getByText("Đã lập trang").waitFor();
+
+    const [built] = (await office.sheetNames()).filter((name) => !names.includes(name));
+    assert(built !== undefined);
+    const cells = await office.values(built, "A1:R20");
+    const total = cells.find((row) => row[1] === "Tổng cộng");
+    assert.deepEqual(total?.slice(2), [
+      ...[61372, 45925, 74.83],
+      ...[11628, 5117, 44.01],
+      ...[569653, 556825, 97.75],
+      ...[41700, 41002, 98.33],
+      ...[601217, 94.75, 556825, 92.62],
+    ]);
+    const row = cells.findIndex((candidate) => candidate[1] === "Tổng cộng");
+    assert.match((await office.formula(built, `J${row + 1}`)) ?? "", /^=SUM\(J\d+:J\d+\)$/);
+
+    await office.pane.getByRole("button", { name: /Hoàn tác/ }).click();
+    await office.pane.getByText(`Đã bỏ trang «${built}»`).waitFor();
+    assert.deepEqual(await office.sheetNames(), names);
+  });
+
+  it("starts the check and the appendix from the ribbon", async () => {
+    await office.page.getByRole("button", { name: "Kiểm tra" }).click();
+    await office.pane.locator(".summary").waitFor();
+    await office.page.getByRole("button", { name: "Lập phụ lục" }).click();
+    await office.pane.getByRole("tab", { name: "Lập phụ lục", selected: true }).waitFor();
+  });
+
+  it("has nothing axe would change in the pane", async () => {
+    await check();
+    await office.pane.evaluate(axe.source);
+    const { violations } = await office.pane.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it("asks nothing of any address but its own", async () => {
+    await check();
+    assert.deepEqual(office.outside, []);
+  });
+});
+
+async function expectRules(
+  office: OfficePage,
+  sheet: string,
+  met: (rules: number) => boolean,
+): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (met(await office.rules(sheet))) return;
+    await office.page.waitForTimeout(100);
+  }
+  assert.fail(`«${sheet}» has ${await office.rules(sheet)} conditional formats`);
+}

@@ -1,0 +1,313 @@
+import assert from "node:assert/strict";
+import { emptySheet } from "../../src/core/edits/state";
+import { rangeRef, type RangeRef } from "../../src/core/model/reference";
+import type { Host } from "../../src/hosts/port";
+import { createMemoryHost } from "../../src/hosts/memory/memory-host";
+import type { Around } from "../../src/taskpane/effects/around";
+import * as appendix from "../../src/taskpane/effects/appendix";
+import { perform, type Parts } from "../../src/taskpane/effects/perform";
+import type { PaneEvent } from "../../src/taskpane/event";
+import { listEntries } from "../../src/taskpane/findings/list-findings";
+import { initialState, type State } from "../../src/taskpane/state/pane";
+import { vietnamese, type Language } from "../../src/taskpane/words";
+import { update } from "../../src/taskpane/update/update";
+import { printedSheet, printedWorkbook } from "./printed-workbook";
+
+/** All there at once. */
+const parts: Parts = {
+  words: async (language) => ({ ...vietnamese, language }),
+  appendix: async () => appendix,
+};
+
+/** A pane without views: events and their commands, until nothing is left to do. */
+function openPane(host: Host, clipboard: (text: string) => boolean = () => true) {
+  let state: State = initialState(vietnamese);
+  const remembered: Language[] = [];
+  const running = new Set<Promise<void>>();
+  const send = (event: PaneEvent): void => {
+    const [next, ...commands] = update(state, event);
+    state = next;
+    for (const command of commands) {
+      const done = perform(command, around, parts).finally(() => running.delete(done));
+      running.add(done);
+    }
+  };
+  const around: Around = {
+    host,
+    send,
+    state: () => state,
+    copyText: async (text) => clipboard(text),
+    rememberLanguage: (language) => void remembered.push(language),
+  };
+  return {
+    state: () => state,
+    remembered,
+    /** What the user does, and everything that comes of it. */
+    async does(...events: readonly PaneEvent[]): Promise<State> {
+      for (const event of events) {
+        send(event);
+        while (running.size > 0) await Promise.all(running);
+      }
+      return state;
+    },
+    begins: send,
+  };
+}
+
+const check: PaneEvent = { kind: "checkAsked" };
+const cell = (sheet: string, row: number, column: number): RangeRef =>
+  rangeRef(sheet, row, column, 1, 1);
+
+const errors = ({ check: { report } }: State) =>
+  report === null
+    ? []
+    : listEntries(report.review).filter(({ finding }) => finding.severity === "error");
+
+const firstRepairable = (state: State): number =>
+  errors(state).find(({ finding }) => finding.repair !== null)?.index ?? -1;
+
+describe("the pane over a workbook", () => {
+  it("finds the sample's contradictions and says what it read", async () => {
+    const pane = openPane(createMemoryHost(printedWorkbook));
+    const { check: checked } = await pane.does(check);
+    assert.ok(errors(pane.state()).length > 10);
+    assert.deepEqual(checked.report?.sheets, ["Phụ lục"]);
+    assert.equal(checked.failure, null);
+  });
+
+  it("finds no table on an empty sheet", async () => {
+    const host = createMemoryHost({
+      ...printedWorkbook,
+      sheets: [emptySheet("Trống")],
+      sheetNames: ["Trống"],
+      activeSheet: "Trống",
+    });
+    const { check: state } = await openPane(host).does(check);
+    assert.deepEqual(state.report?.review.tables, []);
+  });
+
+  it("compares every sheet of a workbook, telling how far it is", async () => {
+    const host = createMemoryHost({
+      ...printedWorkbook,
+      sheets: [printedSheet("Một"), printedSheet("Hai")],
+      sheetNames: ["Một", "Hai"],
+      activeSheet: "Một",
+    });
+    const pane = openPane(host);
+    pane.begins({ kind: "scopeChosen", scope: "workbook" });
+    pane.begins(check);
+    const steps = new Set<string>();
+    while (pane.state().check.run !== null) {
+      const step = pane.state().check.run?.step;
+      if (step?.kind === "comparing") steps.add(`${step.sheet} ${step.done}/${step.total}`);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    assert.deepEqual([...steps], ["Một 0/2", "Hai 1/2"]);
+    assert.equal(pane.state().check.report?.review.tables.length, 2);
+  });
+
+  it("drops a check that was cancelled", async () => {
+    const pane = openPane(createMemoryHost(printedWorkbook));
+    pane.begins(check);
+    const { check: cancelled } = await pane.does({ kind: "checkCancelled" });
+    assert.deepEqual([cancelled.report, cancelled.run], [null, null]);
+  });
+
+  it("repairs a cell, sees the repair, and takes it back", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    const before = host.state().workbook;
+    const found = errors(await pane.does(check)).length;
+    const repaired = await pane.does({ kind: "repairAsked", index: firstRepairable(pane.state()) });
+    assert.equal(errors(repaired).length, found - 1);
+    assert.equal(repaired.notice?.kind, "written");
+    const undone = await pane.does({ kind: "undoAsked" });
+    assert.equal(errors(undone).length, found);
+    assert.deepEqual(host.state().workbook.sheets, before.sheets);
+  });
+
+  it("repairs all certain cells as one write, until none is left", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    await pane.does(check, { kind: "allRepairsAsked" });
+    assert.equal(pane.state().notice?.kind, "written");
+    assert.equal(firstRepairable(pane.state()), -1);
+    await pane.does({ kind: "undoAsked" });
+    assert.deepEqual(host.state().workbook.sheets, printedWorkbook.sheets);
+  });
+
+  it("checks a selection again although the list has moved the selection since", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const table = rangeRef("Phụ lục", 3, 0, 11, 18);
+    host.select(table);
+    const pane = openPane(host);
+    await pane.does({ kind: "scopeChosen", scope: "selection" }, check);
+    const found = errors(pane.state()).length;
+    const index = firstRepairable(pane.state());
+    await pane.does({ kind: "findingChosen", index }, { kind: "repairAsked", index });
+    assert.deepEqual(pane.state().check.report?.selection, table);
+    assert.equal(errors(pane.state()).length, found - 1);
+  });
+
+  it("goes to cells", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    await openPane(host).does({ kind: "cellsChosen", range: cell("Trống", 4, 2) });
+    assert.equal(host.state().workbook.activeSheet, "Trống");
+  });
+
+  it("remembers the language chosen", async () => {
+    const pane = openPane(createMemoryHost(printedWorkbook));
+    await pane.does({ kind: "languageChosen", language: "en" });
+    assert.deepEqual([pane.remembered, pane.state().words.language], [["en"], "en"]);
+  });
+
+  it("notices an edit after the check", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    await pane.does(check);
+    host.type(cell("Phụ lục", 6, 2), [["40,474"]]);
+    assert.deepEqual(pane.state().check.report?.changed, cell("Phụ lục", 6, 2));
+    assert.equal((await pane.does({ kind: "recheckAsked" })).check.report?.changed, null);
+  });
+
+  it("refuses to repair what has changed meanwhile, and says so", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    await pane.does(check);
+    const index = firstRepairable(pane.state());
+    const finding = listEntries(pane.state().check.report?.review ?? { tables: [] })[index]
+      ?.finding;
+    assert.ok(finding);
+    const [{ sheet, row, column }] = finding.cells;
+    host.type(cell(sheet, row, column), [["1"]]);
+    const { notice, writes } = await pane.does({ kind: "repairAsked", index });
+    assert.deepEqual(notice?.kind === "failed" && notice.failure.kind, "stale");
+    assert.deepEqual(writes, []);
+  });
+});
+
+describe("marks", () => {
+  it("are set, follow the next check and go without a trace", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    await pane.does(check, { kind: "markingChosen", marking: true });
+    const marked = host.state().marks.length;
+    assert.ok(marked > 10);
+    await pane.does({ kind: "repairAsked", index: firstRepairable(pane.state()) });
+    assert.ok(host.state().marks.length < marked);
+    await pane.does({ kind: "undoAsked" }, { kind: "markingChosen", marking: false });
+    assert.deepEqual(host.state().marks, []);
+    assert.deepEqual(host.state().workbook.sheets, printedWorkbook.sheets);
+  });
+  it("that cannot be set leave the box unticked", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    await pane.does(check);
+    host.protect("Phụ lục");
+    const { check: state, notice } = await pane.does({ kind: "markingChosen", marking: true });
+    assert.deepEqual([state.marking, notice?.kind], [false, "failed"]);
+  });
+});
+
+describe("the copied list", () => {
+  it("has a numbered line for every finding, none of which can become a formula", async () => {
+    let copied = "";
+    const hostile = printedSheet("=cmd|' /C calc'!A0");
+    const host = createMemoryHost({
+      ...printedWorkbook,
+      sheets: [hostile],
+      sheetNames: [hostile.name],
+      activeSheet: hostile.name,
+    });
+    const pane = openPane(host, (text) => {
+      copied = text;
+      return true;
+    });
+    const { notice } = await pane.does(check, { kind: "copyAsked" });
+    const lines = copied.split("\n");
+    assert.deepEqual(notice, { kind: "copied", count: lines.length });
+    lines.forEach((line, at) => assert.ok(line.startsWith(`${at + 1}. [`), line));
+  });
+  it("is offered to be copied by hand where the clipboard is closed", async () => {
+    const pane = openPane(createMemoryHost(printedWorkbook), () => false);
+    const { check: state } = await pane.does(check, { kind: "copyAsked" });
+    assert.match(state.uncopied ?? "", /^1\. \[Lỗi\] Phụ lục!/);
+  });
+});
+
+describe("building an appendix", () => {
+  const list: PaneEvent = { kind: "listTyped", list: "Bác Ái\nNinh Sơn" };
+
+  it("adds a sheet and removes it again; a second one gets a name of its own", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    await pane.does(list, { kind: "buildAsked" }, { kind: "buildAsked" });
+    assert.deepEqual(host.state().workbook.sheetNames, [
+      "Phụ lục",
+      "Trống",
+      "Phụ lục (2)",
+      "Phụ lục (3)",
+    ]);
+    await pane.does({ kind: "undoAsked" }, { kind: "undoAsked" });
+    assert.deepEqual(host.state().workbook.sheetNames, ["Phụ lục", "Trống"]);
+    assert.equal(pane.state().appendix.list, "Bác Ái\nNinh Sơn");
+  });
+
+  it("also while no cell is selected", async () => {
+    const host = createMemoryHost({ ...printedWorkbook, selection: null });
+    const { notice } = await openPane(host).does(list, { kind: "buildAsked" });
+    assert.equal(notice?.kind, "written");
+  });
+
+  it("takes units from the selected cells", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    host.select(rangeRef("Phụ lục", 6, 0, 8, 2));
+    const { appendix } = await openPane(host).does({ kind: "selectionAsked" });
+    assert.match(appendix.list, /^Phan Rang-TC\nBác Ái\n.*Thuận Nam$/s);
+    assert.deepEqual(appendix.dropped, [{ name: "Tổng cộng", reason: "total" }]);
+  });
+
+  it("lays the recognised table out anew, with its figures and its own title", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    await pane.does(
+      { kind: "sourceChosen", source: "table" },
+      { kind: "tableAsked" },
+      { kind: "buildAsked" },
+    );
+    const built = host.state().workbook.sheets.at(-1);
+    assert.match(String(built?.values[0]?.[0]), /6 THÁNG ĐẦU NĂM 2024/);
+    const row = built?.values.find((cells) => cells[1] === "Ninh Sơn");
+    assert.ok(row?.includes(67269));
+  });
+});
+
+describe("what goes wrong", () => {
+  const broken = (member: keyof Host): Host => ({
+    ...createMemoryHost(printedWorkbook),
+    [member]: () => Promise.reject(new Error("broken")),
+  });
+  const told = { kind: "unexpected", code: "broken", partly: false };
+
+  it("in a check is told, and the check is over", async () => {
+    const { check: state } = await openPane(broken("read")).does(check);
+    assert.deepEqual([state.failure, state.run], [told, null]);
+  });
+  it("in a repair is told, and the next can be asked for", async () => {
+    const pane = openPane(broken("apply"));
+    await pane.does(check, { kind: "allRepairsAsked" });
+    assert.deepEqual(pane.state().notice, { kind: "failed", failure: told });
+    assert.equal(pane.state().writing, false);
+  });
+  it("in building is told, and it can be asked for again", async () => {
+    const pane = openPane(broken("apply"));
+    await pane.does({ kind: "listTyped", list: "Bác Ái" }, { kind: "buildAsked" });
+    assert.deepEqual(pane.state().appendix.problem, { kind: "host", failure: told });
+    assert.deepEqual([pane.state().writing, pane.state().appendix.doing], [false, null]);
+  });
+  it("in watching for edits leaves the pane in use", async () => {
+    const pane = openPane(broken("onEdit"));
+    await pane.does(check);
+    assert.notEqual(pane.state().check.report, null);
+  });
+});

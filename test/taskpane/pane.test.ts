@@ -1,0 +1,332 @@
+import assert from "node:assert/strict";
+import axe, { type AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import type { RangeRef } from "../../src/core/model/reference";
+import type { MemoryHost } from "../../src/hosts/memory/memory-host";
+import { launchBrowser } from "../browser";
+import { openPane } from "./pane-page";
+
+declare const host: MemoryHost;
+
+const check = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await page.waitForSelector(".summary");
+};
+
+const toAppendix = (page: Page): Promise<void> =>
+  page.getByRole("tab", { name: "Lập phụ lục" }).click();
+
+const typeUnits = async (page: Page): Promise<void> => {
+  await toAppendix(page);
+  await page.getByLabel("Mỗi dòng một đơn vị").fill("Bác Ái\nNinh Sơn\nTổng cộng");
+};
+
+const build = async (page: Page): Promise<void> => {
+  await typeUnits(page);
+  await page.getByRole("button", { name: "Lập phụ lục" }).click();
+  await page.getByText("Đã lập trang").waitFor();
+};
+
+/** Every state an officer can see, and how to get there. */
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  welcome: async () => undefined,
+  busy: async (page) => {
+    await page.evaluate(() => Object.assign(host, { read: () => new Promise(() => undefined) }));
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.getByRole("button", { name: "Dừng" }).waitFor();
+  },
+  findings: check,
+  "one finding": async (page) => {
+    await check(page);
+    await page.locator("[data-finding]").nth(3).click();
+  },
+  "after a repair": async (page) => {
+    await check(page);
+    await page.getByRole("button", { name: /^Sửa \d+ chỗ/ }).click();
+    await page.getByText(/Đã sửa \d+ chỗ/).waitFor();
+  },
+  "changed since": async (page) => {
+    await check(page);
+    await page.evaluate(() => {
+      const { workbook } = host.state();
+      const range = { sheet: workbook.activeSheet, row: 6, column: 2, rowCount: 1, columnCount: 1 };
+      host.type(range as RangeRef, [["40,474"]]);
+    });
+    await page.getByRole("button", { name: "Kiểm tra lại" }).waitFor();
+  },
+  "no table": async (page) => {
+    await page.evaluate(() =>
+      host.reveal({ sheet: "Trống", row: 0, column: 0, rowCount: 1, columnCount: 1 } as RangeRef),
+    );
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.getByText("Không thấy bảng số liệu nào").waitFor();
+  },
+  failure: async (page) => {
+    await page.evaluate(() =>
+      Object.assign(host, { read: async () => ({ ok: false, failure: { kind: "busy" } }) }),
+    );
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.getByRole("button", { name: "Thử lại" }).waitFor();
+  },
+  menu: async (page) => {
+    await page.getByRole("button", { name: "Ngôn ngữ và trợ giúp" }).click();
+  },
+  "copy by hand": async (page) => {
+    await page.evaluate(() => {
+      Object.assign(document, { execCommand: () => false });
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+    });
+    await check(page);
+    await page.getByRole("button", { name: "Chép danh sách" }).click();
+    await page.getByRole("dialog").waitFor();
+  },
+  appendix: toAppendix,
+  "appendix without units": async (page) => {
+    await toAppendix(page);
+    await page.getByRole("button", { name: "Lập phụ lục" }).click();
+    await page.getByText("Chưa có đơn vị nào").waitFor();
+  },
+  "appendix from a table": async (page) => {
+    await toAppendix(page);
+    await page.getByLabel("Bảng trên trang, cả số liệu").check();
+    await page.getByRole("button", { name: "Đọc bảng trên trang này" }).click();
+    await page.getByText("7 đơn vị và số liệu").waitFor();
+  },
+  "appendix previewed": typeUnits,
+  "appendix built": build,
+};
+
+/** What runs beyond the right edge, sideways scrollers included. */
+const overflowing = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = [...document.querySelectorAll("body, #pane, #pane *")].filter(
+      (element) =>
+        element.closest(".paper, .visually-hidden") === null &&
+        element.getClientRects().length > 0 &&
+        element.getBoundingClientRect().right > innerWidth + 0.5,
+    );
+    const scrolls = document.documentElement.scrollWidth > innerWidth;
+    return [...(scrolls ? ["the page scrolls"] : []), ...wide.map((element) => element.outerHTML)];
+  });
+
+/** Buttons, links, fields and their labels that are too small to hit. */
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, a, summary, label:has(input), select, textarea")]
+      .filter((element) => element.getClientRects().length > 0)
+      .filter((element) => element.getBoundingClientRect().height < 31.5)
+      .map((element) => element.outerHTML),
+  );
+
+/** What axe finds; with `rules`, by these alone. */
+async function violations(page: Page, ...rules: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const options = rules.length === 0 ? {} : { runOnly: rules };
+  const { violations: found }: AxeResults = await page.evaluate(
+    `axe.run(document, ${JSON.stringify(options)})`,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+}
+
+describe("the pane in a browser", () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+
+  /** Opens a pane, uses it, and holds it to its own security policy and to silence on the console. */
+  async function withPane(
+    options: Parameters<typeof openPane>[1],
+    use: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const page = await openPane(browser, options);
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    try {
+      await use(page);
+      assert.deepEqual(complaints, []);
+    } finally {
+      await page.context().close();
+    }
+  }
+
+  for (const [state, reach] of Object.entries(states)) {
+    it(`is accessible in every theme and fits 320 px: ${state}`, () =>
+      withPane({}, async (page) => {
+        await reach(page);
+        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(await smallTargets(page), []);
+        assert.deepEqual(await overflowing(page), []);
+        await page.emulateMedia({ colorScheme: "dark" });
+        assert.deepEqual(await violations(page, "color-contrast"), []);
+        await page.emulateMedia({ forcedColors: "active" });
+        assert.deepEqual(await violations(page, "color-contrast"), []);
+        assert.deepEqual(await overflowing(page), []);
+      }));
+  }
+
+  it("is walked by keyboard: the sheet's selection follows, Esc returns to the scope", () =>
+    withPane({}, async (page) => {
+      const selected = (): Promise<string> =>
+        page.evaluate(() => {
+          const { selection } = host.state().workbook;
+          return selection === null ? "" : `${selection.row},${selection.column}`;
+        });
+      const current = (): Promise<string | null> =>
+        page.locator("[aria-current=true]").getAttribute("data-finding");
+      await page.getByRole("radio", { name: "Trang này" }).focus();
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".summary");
+      await page.locator("[data-finding='0']").focus();
+      await page.keyboard.press("Enter");
+      const first = await selected();
+      assert.notEqual(first, "");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await current(), "2");
+      await page.keyboard.press("ArrowUp");
+      assert.equal(await current(), "1");
+      await page.keyboard.press("Home");
+      assert.deepEqual([await current(), await selected()], ["0", first]);
+      await page.keyboard.press("ArrowUp");
+      assert.equal(await current(), "0");
+      await page.keyboard.press("End");
+      const last = await page.locator("[data-finding]").count();
+      assert.equal(await current(), String(last - 1));
+      await page.keyboard.press("Escape");
+      assert.ok(
+        await page
+          .getByRole("radio", { name: "Trang này" })
+          .evaluate((radio) => radio === document.activeElement),
+      );
+    }));
+
+  it("steps over findings of a closed group, and into the list from a heading", () =>
+    withPane({}, async (page) => {
+      await check(page);
+      const [errors] = await page.locator("details.severity > summary").all();
+      await errors?.click();
+      await errors?.press("ArrowDown");
+      const focused = await page.evaluate(
+        () => document.activeElement?.closest("details")?.className,
+      );
+      assert.match(focused ?? "", /warning/);
+    }));
+
+  it("keeps the keyboard in the list after a repair took its button away", () =>
+    withPane({}, async (page) => {
+      await check(page);
+      const repair = page.getByRole("button", { name: /^Sửa ô/ }).first();
+      await repair.focus();
+      await page.keyboard.press("Enter");
+      await page.getByText(/Đã sửa ô/).waitFor();
+      await page.waitForFunction(() => document.activeElement?.closest("li") !== null);
+    }));
+
+  it("walks its tabs with the arrow keys", () =>
+    withPane({}, async (page) => {
+      await page.getByRole("tab", { name: "Kiểm tra" }).focus();
+      await page.keyboard.press("ArrowRight");
+      assert.equal(
+        await page.getByRole("tab", { name: "Lập phụ lục" }).getAttribute("aria-selected"),
+        "true",
+      );
+      assert.ok(await page.locator("#appendix-panel").isVisible());
+      assert.ok(await page.locator("#check-panel").isHidden());
+    }));
+
+  it("shows a busy bar only for work that lasts, and stops it", () =>
+    withPane({}, async (page) => {
+      await page.evaluate(() => Object.assign(host, { read: () => new Promise(() => undefined) }));
+      await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+      const busy = page.locator(".busy");
+      assert.ok(await busy.evaluate((bar) => getComputedStyle(bar).animationDelay === "0.2s"));
+      await page.getByRole("button", { name: "Dừng" }).click();
+      assert.equal(await busy.count(), 0);
+    }));
+
+  it("marks and unmarks, repairs and undoes", () =>
+    withPane({}, async (page) => {
+      const marks = (): Promise<number> => page.evaluate(() => host.state().marks.length);
+      await check(page);
+      await page.getByLabel("Đánh dấu trên trang").check();
+      await page.waitForFunction(() => host.state().marks.length > 0);
+      await page.getByLabel("Đánh dấu trên trang").uncheck();
+      await page.waitForFunction(() => host.state().marks.length === 0);
+      assert.equal(await marks(), 0);
+      await page
+        .getByRole("button", { name: /^Sửa ô/ })
+        .first()
+        .click();
+      await page.getByText(/Đã sửa ô/).waitFor();
+      await page.getByRole("button", { name: /^Hoàn tác/ }).click();
+      await page.getByText(/về như cũ/).waitFor();
+      assert.equal(await page.getByRole("button", { name: /^Hoàn tác/ }).count(), 0);
+    }));
+
+  it("builds, undoes, and keeps what was typed over tabs and languages", () =>
+    withPane({}, async (page) => {
+      await build(page);
+      await page.getByRole("button", { name: /^Hoàn tác/ }).click();
+      await page.getByText("Đã bỏ trang").waitFor();
+      assert.deepEqual(await page.evaluate(() => host.state().workbook.sheetNames), [
+        "Phụ lục",
+        "Trống",
+      ]);
+      await page.getByRole("tab", { name: "Kiểm tra" }).click();
+      await page.getByRole("button", { name: "Ngôn ngữ và trợ giúp" }).click();
+      await page.getByLabel("English").check();
+      await page.getByRole("button", { name: "Close" }).click();
+      assert.equal(await page.locator("html").getAttribute("lang"), "en");
+      await page.getByRole("tab", { name: "Build appendix" }).click();
+      assert.match(await page.getByLabel("One unit a line").inputValue(), /Ninh Sơn/);
+    }));
+
+  it("copies the list", () =>
+    withPane({}, async (page) => {
+      await check(page);
+      await page.getByRole("button", { name: "Chép danh sách" }).click();
+      await page.getByText(/Đã chép \d+ dòng/).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(copied, /^1\. \[Lỗi\] Phụ lục!/);
+    }));
+
+  it("shows text of the workbook as text", () =>
+    withPane({}, async (page) => {
+      await page.evaluate(() => {
+        const at = (row: number, column: number): RangeRef =>
+          ({ sheet: "Phụ lục", row, column, rowCount: 1, columnCount: 1 }) as RangeRef;
+        host.type(at(0, 0), [["<img src=x onerror=alert(1)> TỔNG HỢP"]]);
+        host.type(at(8, 1), [["<b>Ninh Sơn</b>"]]);
+      });
+      await check(page);
+      assert.equal(await page.locator("#pane img, #pane b").count(), 0);
+      assert.ok(await page.getByText("<b>Ninh Sơn</b>").first().isVisible());
+    }));
+
+  it("lists many findings a page at a time", () =>
+    withPane({}, async (page) => {
+      await page.evaluate(() => {
+        const range = (row: number, rowCount: number, columnCount: number): RangeRef =>
+          ({ sheet: "Trống", row, column: 0, rowCount, columnCount }) as RangeRef;
+        // every other rate is wrong
+        const units = Array.from({ length: 900 }, (_, at) => [
+          `Xã số ${at + 1}`,
+          1000,
+          500,
+          at % 2 === 0 ? 49 : 50,
+        ]);
+        const total = ["Tổng cộng", 900000, 450000, 50];
+        const rows = [["Đơn vị", "Chỉ tiêu", "Thực hiện", "Tỉ lệ đạt (%)"], ...units, total];
+        host.type(range(0, rows.length, 4), rows);
+        void host.reveal(range(0, 1, 1));
+      });
+      await check(page);
+      const listed = page.locator("[data-finding]");
+      assert.equal(await listed.count(), 200);
+      await page.getByRole("button", { name: /Hiện thêm 200/ }).click();
+      assert.equal(await listed.count(), 400);
+    }));
+});
