@@ -60,7 +60,7 @@ function measureClean(tables: number): readonly Line[] {
     const { table } = cleanTable(random, units, flavour);
     const relations = findRelations(table);
     const errors = rules.flatMap((rule) =>
-      rule.check(table, relations).filter(({ severity }) => severity === "error"),
+      rule.severity === "error" ? rule.check(table, relations) : [],
     );
     if (errors.length > 0 || explain(table, relations).length > 0) alarms += 1;
   }

@@ -18,7 +18,8 @@ import { rearrangements } from "./rearranged";
 import { scenarioOf, type Scenario } from "./scenario";
 import type { Limits, Solution } from "./search";
 import { choicesOf } from "./slips";
-import { buildSystem, type System } from "./system";
+import { buildSystem } from "./build-system";
+import type { System } from "./system";
 import { versionSuspicions } from "./versions";
 
 const limits: Limits = { nodes: 20_000, solutions: 5_000 };

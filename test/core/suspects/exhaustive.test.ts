@@ -3,7 +3,7 @@ import { Random } from "../../../bench/random";
 import type { Table } from "../../../src/core/model/table";
 import { explainBroken } from "../../../src/core/suspects/clusters";
 import { suspicionsOf } from "../../../src/core/suspects/operations";
-import { buildSystem } from "../../../src/core/suspects/system";
+import { buildSystem } from "../../../src/core/suspects/build-system";
 import { form, nameOf, relationsOf } from "./form";
 
 /**
