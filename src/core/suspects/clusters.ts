@@ -57,21 +57,16 @@ interface Relaxed extends Explained {
   readonly touched: ReadonlySet<number>;
 }
 
-/** Broken constraints grouped by connected component of the whole table. */
+/** Broken constraints that can have to do with each other at all. */
 function neighbourhoods(system: System, broken: readonly number[]): readonly (readonly number[])[] {
-  if (broken.length < 2) return broken.map((index) => [index]);
-  const seen = new Set<number>();
-  return broken.flatMap((first) => {
-    if (seen.has(first)) return [];
-    const reached = new Set([first]);
-    for (const index of reached) {
-      for (const cell of system.constraints[index]?.cells ?? []) {
-        for (const other of system.cells[cell]?.constraints ?? []) reached.add(other);
-      }
-    }
-    for (const index of reached) seen.add(index);
-    return [broken.filter((index) => reached.has(index))];
-  });
+  const groups = new Map<number, number[]>();
+  for (const index of broken) {
+    const constraint = system.constraints[index];
+    if (constraint === undefined) continue;
+    const region = system.regionOf(constraint);
+    groups.set(region, [...(groups.get(region) ?? []), index]);
+  }
+  return [...groups.values()];
 }
 
 function clustersOf(

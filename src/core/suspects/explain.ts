@@ -18,7 +18,8 @@ import { rearrangements } from "./rearranged";
 import { scenarioOf, type Scenario } from "./scenario";
 import type { Limits, Solution } from "./search";
 import { choicesOf } from "./slips";
-import { buildSystem, type System } from "./system";
+import { buildSystem } from "./build-system";
+import type { System } from "./system";
 import { versionSuspicions } from "./versions";
 
 const limits: Limits = { nodes: 20_000, solutions: 5_000 };
@@ -223,8 +224,11 @@ function scoreOf(
     for (const root of suspicion.roots) {
       const implied = scenario.implied.get(root);
       if (implied === undefined) continue;
-      score += implied.slip === null ? 4 : Math.log10(choicesOf(implied.slip, implied.value));
-      score -= plausibility(root, implied.value);
+      const isMissing = system.cells[root]?.printed.units === 0n;
+      const unexplained = isMissing ? 1 : 4;
+      const { slip, value } = implied;
+      score += slip === null ? unexplained : Math.log10(choicesOf(slip, value));
+      score -= plausibility(root, value);
     }
     const followers = changedCells(system, suspicion, scenario).length - suspicion.roots.length;
     score += followers > 0 ? 0.5 : 0;

@@ -64,8 +64,8 @@ export function scenarioOf(system: System, solution: Solution, enforced: Enforce
       return { ...bounds, value, single: true, slip: slipBetween(printed, value) };
     }
     const source = roots.has(index) ? null : sourceValue(system, index, freed, valueOf);
-    const centre = source ?? centreOf(system, index, grain, valueOf) ?? printed;
-    const middle = clamp(roundTo(centre, grain), range);
+    const centre = source ?? centreOf(system, index, grain, valueOf);
+    const middle = centre === null ? middleOf(range) : clamp(roundTo(centre, grain), range);
     const isReplaced = roots.get(index) === "otherFigures" || source !== null;
     const reached = isReplaced ? null : reachable(system, index, grain, printed, range, middle);
     const value = { units: reached ?? middle, scale: grain };
@@ -80,6 +80,9 @@ const boundsOf = ({ low, high }: Range, scale: number): Pick<Implied, "low" | "h
   low: low <= -limit ? null : { units: low, scale },
   high: high >= limit ? null : { units: high, scale },
 });
+
+/** What stands halfway; what a figure without bounds would be, nobody knows. */
+const middleOf = ({ low, high }: Range): bigint => (high >= limit ? low : (low + high) / 2n);
 
 const roundTo = (value: Decimal, scale: number): bigint =>
   value.scale > scale

@@ -9,14 +9,17 @@ import { magnitude, powerOfTen } from "../numbers/integer";
  * @example slipBetween(decimal(67269, 3), decimal(67269)) // "separator"
  */
 export function slipBetween(printed: Decimal, value: Decimal): Slip | null {
-  if (compareDecimals(printed, value) === 0) return null;
+  if (printed.units === 0n || compareDecimals(printed, value) === 0) return null;
   if (printed.units < 0n !== value.units < 0n) {
     const turned = { units: -value.units, scale: value.scale };
     return compareDecimals(printed, turned) === 0 ? "sign" : null;
   }
   const magnitudeSlip = shiftBetween(printed, value);
   if (magnitudeSlip !== null) return magnitudeSlip;
-  return digitSlip(plain(printed), plain(value));
+  // With as many decimals in both, the point is no key of its own: "2,4" for 4,2 swaps two digits.
+  return printed.scale === value.scale
+    ? digitSlip(digitsOf(printed), digitsOf(value))
+    : digitSlip(plain(printed), plain(value));
 }
 
 /** How many equally likely slips of its kind a typist could have made: fewer choices tell more. */
@@ -57,6 +60,9 @@ function significant({ units, scale }: Decimal): { digits: bigint; exponent: num
   for (; digits % 10n === 0n; exponent += 1) digits /= 10n;
   return { digits, exponent };
 }
+
+const digitsOf = ({ units, scale }: Decimal): string =>
+  String(magnitude(units)).padStart(scale + 1, "0");
 
 const plain = ({ units, scale }: Decimal): string => {
   const digits = String(magnitude(units)).padStart(scale + 1, "0");

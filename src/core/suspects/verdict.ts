@@ -1,5 +1,11 @@
 import type { Decimal } from "../model/decimal";
-import type { ProductRelation, RatioRelation, Relation, SumRelation } from "../model/relation";
+import type {
+  ProductRelation,
+  RatioRelation,
+  Relation,
+  Rounding,
+  SumRelation,
+} from "../model/relation";
 import type { Figure, NumberFigure, Place, Table } from "../model/table";
 import { compareDecimals, isRatioPercent } from "../numbers/decimal";
 import { magnitude, powerOfTen } from "../numbers/integer";
@@ -82,11 +88,12 @@ function judgeRatio(table: Table, relation: RatioRelation, read: Read): Verdict 
   const percent = numberAt(table, relation.percent, read);
   if (numerator === null || denominator === null || percent === null) return null;
   if (denominator.units === 0n) return null;
-  if (isRatioPercent(percent, numerator, denominator, "halfUp")) return true;
-  return [percent, ...withoutZeros(percent)].some(
-    (shorter) =>
-      isRatioPercent(shorter, numerator, denominator, "halfUp") ||
-      isRatioPercent(shorter, numerator, denominator, "cut"),
+  const fits = (reading: Decimal, rounding: Rounding): boolean =>
+    isRatioPercent(reading, numerator, denominator, rounding);
+  return (
+    fits(percent, "halfUp") ||
+    fits(percent, "cut") ||
+    withoutZeros(percent).some((shorter) => fits(shorter, "halfUp"))
   );
 }
 
