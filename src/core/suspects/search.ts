@@ -269,10 +269,7 @@ class Search {
 }
 
 /** The cells freed so far and those of one more operation. */
-export function join(
-  freed: ReadonlyMap<number, Range>,
-  suspicion: Suspicion,
-): ReadonlyMap<number, Range> {
+function join(freed: ReadonlyMap<number, Range>, suspicion: Suspicion): ReadonlyMap<number, Range> {
   const all = new Map(freed);
   for (const [cell, range] of suspicion.freed) {
     const before = all.get(cell);
