@@ -1,3 +1,4 @@
+const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const { FunctionsMetadata } = require("./src/build/functions-metadata");
 const { helpPage } = require("./src/build/help-pages");
@@ -16,11 +17,15 @@ async function developmentServer() {
   };
 }
 
-/** `--env base=https://…` is where dist/ will be served from; the default is the development server. */
-module.exports = async (env, argv) => {
+/**
+ * The bundles Office loads. `--env base=https://…` is where dist/ will be served from; the default is
+ * the development server.
+ */
+async function addIn(env, argv) {
   const base = (env.base ?? developmentBase).replace(/\/+$/, "");
   const rebase = (content) => content.toString().replaceAll(developmentBase, base);
   return {
+    name: "add-in",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       functions: "./src/functions/functions.ts",
@@ -30,7 +35,7 @@ module.exports = async (env, argv) => {
       filename: "[name].js",
       chunkLoadingGlobal: "bhxhChunks",
       globalObject: "globalThis",
-      clean: true,
+      clean: { keep: "bhxh.js" },
     },
     // Pane and functions live in one page (shared runtime): what both stand on is loaded once.
     optimization: {
@@ -79,4 +84,28 @@ module.exports = async (env, argv) => {
     performance: { hints: false },
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
   };
+}
+
+/** The command line: one file for Node, the spreadsheet reader inside. */
+const commandLine = {
+  name: "cli",
+  target: "node20",
+  entry: { bhxh: "./src/cli/index.ts" },
+  output: { filename: "[name].js" },
+  resolve: {
+    extensions: [".ts", ".js"],
+    // parts of exceljs for streams and CSV, which we never call
+    alias: { archiver: false, unzipper: false, "fast-csv": false },
+  },
+  module: {
+    rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
+  },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  optimization: { nodeEnv: false },
+  performance: { hints: false },
+};
+
+module.exports = async (env, argv) => {
+  const inOffice = await addIn(env, argv);
+  return env.WEBPACK_SERVE ? inOffice : [inOffice, commandLine];
 };

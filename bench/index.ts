@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy";
+import { suspects } from "./accuracy-suspects";
 import { appendix } from "./appendix";
 import { bundles } from "./bundles";
 import { check } from "./check";
@@ -14,6 +15,7 @@ const measurements: readonly Measurement[] = [
   check,
   numbers,
   accuracy,
+  suspects,
   appendix,
   functions,
   roundTrips,

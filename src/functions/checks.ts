@@ -74,7 +74,11 @@ function checkPercent(
 ): true | number {
   const decimals = Math.min(percent.scale, mostDecimals);
   const printed = roundDecimal(percent, decimals, "halfUp");
-  if (isRatioPercent(printed, numerator, denominator, "halfUp")) return true;
+  // A computed percent was rounded to its 15 digits once; rounding it again may tip a near half.
+  const isRight = [percent, printed].some((p) =>
+    isRatioPercent(p, numerator, denominator, "halfUp"),
+  );
+  if (isRight) return true;
   const right = ratioPercent(numerator, denominator, decimals);
   return toNumber(decimal(right.units, decimals + shift));
 }

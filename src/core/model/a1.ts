@@ -21,6 +21,9 @@ export function formatRange(range: Omit<RangeRef, "sheet">): string {
   return `${first}:${columnLetters(range.column + range.columnCount - 1)}${lastRow}`;
 }
 
+/** A sheet name as a formula writes it: quoted, inner quotes doubled. */
+export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
 const cellPattern = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 
 /** "$H$13" to a cell of `sheet`; null when the text is no A1 address. */

@@ -1,0 +1,47 @@
+import { formatCell } from "../core/model/a1";
+import type { Explanation } from "../core/model/cause";
+import type { Decimal } from "../core/model/decimal";
+import type { Place, Table } from "../core/model/table";
+import { formatDecimal, formatPercent } from "../core/numbers/format";
+import { cellOf, type FileCause } from "./causes";
+import type { Words } from "./language";
+
+/** As many explanations as a reader weighs; of more, only the likeliest are shown. */
+const LISTED = 3;
+
+/** A cause as a sentence: what happened, what each explanation would change, and what follows. */
+export function explainCause({ cause, table }: FileCause, { cli }: Words): string {
+  const { kind, explanations } = cause;
+  const isClear = explanations.length <= LISTED;
+  const ways = explanations
+    .slice(0, LISTED)
+    .map((way) => changesOf(way, table) + (isClear ? followsOf(way, table, cli.then) : ""))
+    .join(cli.or);
+  const proof = explanations.every(({ proven }) => proven) ? "" : cli.unproven;
+  const told = isClear ? ways : cli.unclear(explanations.length, ways);
+  return `${cli.causes[kind]}: ${told}${proof}.`;
+}
+
+const changesOf = ({ repairs }: Explanation, table: Table): string =>
+  repairs.map(({ place, printed, value }) => changeOf(table, place, printed, value)).join(", ");
+
+/** What the total row reads under an explanation, where that is not itself what it changes. */
+function followsOf(
+  { repairs, implications }: Explanation,
+  table: Table,
+  then: (list: string) => string,
+): string {
+  const repaired = new Set(repairs.map(({ place }) => `${place.row},${place.column}`));
+  const follows = implications
+    .filter(({ place }) => !repaired.has(`${place.row},${place.column}`))
+    .map(
+      ({ place, value }) => `${formatCell(cellOf(table, place))} ${figure(table, place, value)}`,
+    );
+  return follows.length === 0 ? "" : then(follows.join(", "));
+}
+
+const changeOf = (table: Table, place: Place, printed: Decimal, value: Decimal): string =>
+  `${formatCell(cellOf(table, place))} ${figure(table, place, printed)} → ${figure(table, place, value)}`;
+
+const figure = (table: Table, { column }: Place, value: Decimal): string =>
+  table.columns[column]?.unit === "percent" ? formatPercent(value) : formatDecimal(value);

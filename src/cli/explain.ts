@@ -1,0 +1,45 @@
+import type { CheckFailure } from "./check-file";
+import type { Words } from "./language";
+import type { MarkFailure } from "./mark-copy";
+import type { UsageProblem } from "./usage-problem";
+
+/** Why a file was not checked, as a sentence. */
+export function explainFailure(failure: CheckFailure, { cli }: Words): string {
+  switch (failure.kind) {
+    case "noSheet":
+      return cli.noSheet(failure.sheet, failure.names);
+    case "bug":
+      return cli.bug(failure.message);
+    default:
+      return cli.failure(failure);
+  }
+}
+
+/** Why there is no marked copy, as a sentence. */
+export function explainMark(failure: MarkFailure, { cli, failures }: Words): string {
+  return cli.notMarked(
+    failure.kind === "notWritten"
+      ? cli.notWritten(failure.path, failure.code)
+      : failures.explain(failure),
+  );
+}
+
+/** What is wrong with a command line, as a sentence. */
+export function explainUsage(problem: UsageProblem, { cli: { usage } }: Words): string {
+  switch (problem.kind) {
+    case "noCommand":
+    case "noFile":
+    case "emptyFolder":
+      return usage[problem.kind];
+    case "unknownCommand":
+    case "unknownOption":
+    case "missingValue":
+    case "unknownLanguage":
+      return usage[problem.kind](problem.name);
+    case "markNeedsOneFile":
+      return usage.markNeedsOneFile(problem.count);
+    case "markNotXlsx":
+    case "markOverInput":
+      return usage[problem.kind](problem.path);
+  }
+}

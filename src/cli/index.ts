@@ -1,0 +1,23 @@
+import type { Around } from "./check";
+import { open } from "./open";
+import { run } from "./run";
+
+const around: Around = {
+  open,
+  print: (text) => void process.stdout.write(text),
+  tell: (text) => void process.stderr.write(text),
+  progress: (text) => {
+    if (!process.stderr.isTTY) return;
+    const width = process.stderr.columns || 80;
+    process.stderr.write(`\r\u001b[K${(text ?? "").slice(0, width - 1)}`);
+  },
+};
+
+// whoever reads the report may have seen enough of it
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+void run(process.argv.slice(2), around).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,29 @@
+import { basename, extname } from "node:path";
+import { availableSheetName } from "../core/appendix/sheet-name";
+import { fail, ok } from "../core/model/result";
+import { readCsv } from "../hosts/csv/read-csv";
+import { fromWorkbook } from "../hosts/xlsx/from-workbook";
+import { createXlsxHost, openXlsx } from "../hosts/xlsx/xlsx-host";
+import type { OpenBytes } from "./check-file";
+
+/**
+ * The one place where the command line chooses its hosts: a table of texts where the file's name
+ * says so, else a workbook. The sheet of a table is called by the file's name.
+ */
+export const open: OpenBytes = async (bytes, path) => {
+  const extension = extname(path);
+  const kind = extension.toLowerCase();
+  if (kind === ".csv" || kind === ".tsv") {
+    const name = availableSheetName(basename(path, extension), []);
+    const read = readCsv(bytes, name, kind === ".tsv" ? "\t" : null);
+    if (!read.ok) return read;
+    const workbook = read.value;
+    return ok({ workbook, allText: true, host: () => createXlsxHost(fromWorkbook(workbook)) });
+  }
+  const opened = await openXlsx(bytes);
+  if (!opened.ok) return opened;
+  const host = opened.value;
+  const read = await host.read("workbook");
+  if (!read.ok) return fail({ kind: read.failure.kind === "tooLarge" ? "tooLarge" : "damaged" });
+  return ok({ workbook: read.value, allText: false, host: () => host });
+};

@@ -1,0 +1,24 @@
+import packageJson from "../../package.json";
+import { parseCommand } from "./arguments";
+import { check, type Around, type ExitCode } from "./check";
+import { explainUsage } from "./explain";
+import { words } from "./language";
+
+/** One run of the command line; `arguments_` without the program's own name. */
+export async function run(arguments_: readonly string[], around: Around): Promise<ExitCode> {
+  const command = parseCommand(arguments_);
+  if (!command.ok) {
+    around.tell(`${explainUsage(command.failure, words.vi)} ${words.vi.cli.usage.hint}\n`);
+    return 2;
+  }
+  switch (command.value.kind) {
+    case "help":
+      around.print(words[command.value.language].cli.help);
+      return 0;
+    case "version":
+      around.print(`${packageJson.version}\n`);
+      return 0;
+    case "check":
+      return check(command.value, around);
+  }
+}

@@ -1,0 +1,13 @@
+/** Why a file could not be read as a workbook or a table of texts, as data. */
+export type FileFailure =
+  | { readonly kind: "missing" }
+  /** The system refused to open it; `code` is its word for why. */
+  | { readonly kind: "forbidden"; readonly code: string }
+  | { readonly kind: "notWorkbook" }
+  /** A workbook, but of a program's format that is not read. */
+  | { readonly kind: "otherFormat"; readonly format: "xls" | "xlsb" | "xlsm" | "ods" }
+  | { readonly kind: "passwordProtected" }
+  | { readonly kind: "damaged" }
+  | { readonly kind: "tooLarge" }
+  /** Bytes that are text in no Unicode encoding. */
+  | { readonly kind: "notText" };

@@ -1,0 +1,215 @@
+import { powerOfTen } from "../numbers/integer";
+import { clamp, exactly, isSingle, limit, type Range } from "./integers";
+import { narrow, type Ranges } from "./narrow";
+import type { Cell, System } from "./system";
+
+/** Cells set free, with what they may become, in units of their grain. */
+export type Freed = ReadonlyMap<number, Range>;
+
+/** Which constraints count; the others are looked away from. */
+export type Enforced = (constraint: number) => boolean;
+
+export interface Feasibility {
+  /**
+   * Constraints that cannot all hold unless one more of their cells is freed: one such set for each
+   * part of the freed cells that hangs together and fails. Feasible where there is none.
+   */
+  readonly conflicts: readonly (readonly number[])[];
+  /** What is left of each freed cell's range. A percent that is free to follow keeps its own. */
+  readonly ranges: Freed;
+  /** False when the search for a witness gave up, so that it may not be feasible after all. */
+  readonly proven: boolean;
+}
+
+/** All values a freed cell may take before anything is asked of it. */
+export const anyValue = (cell: Cell): Range => ({ low: cell.signed ? -limit : 0n, high: limit });
+
+/**
+ * Whether the freed cells can take integer values such that every enforced constraint they stand in
+ * holds, all other cells staying as printed. Exact: bounds are propagated to their fixpoint, which
+ * decides where the freed cells hang together as a tree of sums; elsewhere a witness is searched.
+ * Only what hangs together with `seeds` is looked at.
+ */
+export function checkFreed(
+  system: System,
+  freed: Freed,
+  enforced: Enforced,
+  seeds: Iterable<number> = freed.keys(),
+): Feasibility {
+  const ranges = new Map(freed);
+  const conflicts: (readonly number[])[] = [];
+  let proven = true;
+  for (const component of componentsOf(system, freed, enforced, seeds)) {
+    const conflict = narrow(system, component.constraints, ranges);
+    if (conflict !== null) {
+      conflicts.push(conflict);
+      continue;
+    }
+    if (isDecided(system, component, ranges)) continue;
+    const witness = hasWitness(system, component, ranges, { steps: 400 });
+    if (witness === false) conflicts.push([...component.constraints.keys()]);
+    proven &&= witness !== null;
+  }
+  return { conflicts, ranges, proven };
+}
+
+/** Whether the freed cells can take values, beyond doubt. */
+export function isFeasible(system: System, freed: Freed, enforced: Enforced): boolean {
+  const { conflicts, proven } = checkFreed(system, freed, enforced);
+  return proven && conflicts.length === 0;
+}
+
+/** Freed cells that hang together, and the constraints between them with the freed cells of each. */
+interface Component {
+  readonly cells: readonly number[];
+  readonly constraints: ReadonlyMap<number, readonly number[]>;
+}
+
+function componentsOf(
+  system: System,
+  freed: Freed,
+  enforced: Enforced,
+  seeds: Iterable<number>,
+): readonly Component[] {
+  const free = new Map<number, number[]>();
+  for (const cell of freed.keys()) {
+    for (const constraint of system.cells[cell]?.constraints ?? []) {
+      if (!enforced(constraint)) continue;
+      const cells = free.get(constraint);
+      if (cells === undefined) free.set(constraint, [cell]);
+      else cells.push(cell);
+    }
+  }
+  for (const constraint of [...free.keys()]) {
+    if (isDropped(system, constraint, freed, enforced)) free.delete(constraint);
+  }
+  const components: Component[] = [];
+  const seen = new Set<number>();
+  for (const first of seeds) {
+    if (seen.has(first)) continue;
+    seen.add(first);
+    const cells = [first];
+    const constraints = new Map<number, readonly number[]>();
+    for (const cell of cells) {
+      for (const constraint of system.cells[cell]?.constraints ?? []) {
+        const members = free.get(constraint);
+        if (members === undefined || constraints.has(constraint)) continue;
+        constraints.set(constraint, members);
+        for (const member of members) {
+          if (seen.has(member)) continue;
+          seen.add(member);
+          cells.push(member);
+        }
+      }
+    }
+    if (constraints.size > 0) components.push({ cells, constraints });
+  }
+  return components;
+}
+
+/** A freed percent that stands in no other constraint follows its counts, whatever they are. */
+export function isDropped(
+  system: System,
+  constraint: number,
+  freed: { has(cell: number): boolean },
+  enforced: Enforced,
+): boolean {
+  const ratio = system.constraints[constraint];
+  if (ratio?.kind !== "ratio" || !freed.has(ratio.cells[0])) return false;
+  const others = system.cells[ratio.cells[0]]?.constraints ?? [];
+  return others.every((other) => other === constraint || !enforced(other));
+}
+
+/** Whether ranges at their fixpoint prove a solution: all single, or a tree of unit sums. */
+function isDecided(system: System, component: Component, ranges: Ranges): boolean {
+  const open = component.cells.filter((cell) => !isSingle(ranges.get(cell) ?? exactly(0n)));
+  if (open.length === 0) return true;
+  const isOpen = new Set(open);
+  let links = 0;
+  let joints = 0;
+  for (const [index, members] of component.constraints) {
+    const inside = members.filter((cell) => isOpen.has(cell));
+    const constraint = system.constraints[index];
+    if (inside.length === 0 || constraint === undefined) continue;
+    if (inside.length === 1 && !(constraint.kind === "ratio" && inside[0] === constraint.cells[0]))
+      continue;
+    if (constraint.kind === "ratio" || !sameGrain(system, inside)) return false;
+    links += inside.length;
+    joints += 1;
+  }
+  // A forest of c trees has nodes − c links; without its isolated nodes that is at most nodes − 1.
+  return links === 0 || links <= open.length + joints - treesOf(component, isOpen);
+}
+
+/** How many connected parts the open cells fall into. */
+function treesOf(component: Component, isOpen: ReadonlySet<number>): number {
+  const parent = new Map<number, number>();
+  const root = (cell: number): number => {
+    const up = parent.get(cell) ?? cell;
+    return up === cell ? cell : root(up);
+  };
+  let trees = isOpen.size;
+  for (const members of component.constraints.values()) {
+    const [first, ...rest] = members.filter((cell) => isOpen.has(cell));
+    if (first === undefined) continue;
+    for (const cell of rest) {
+      const [a, b] = [root(first), root(cell)];
+      if (a === b) continue;
+      parent.set(a, b);
+      trees -= 1;
+    }
+  }
+  return trees;
+}
+
+function sameGrain(system: System, cells: readonly number[]): boolean {
+  const grain = system.cells[cells[0] ?? -1]?.grain;
+  return cells.every((cell) => system.cells[cell]?.grain === grain);
+}
+
+/** Tries values, the printed one first, halving what is left; null when the steps run out. */
+function hasWitness(
+  system: System,
+  component: Component,
+  ranges: Ranges,
+  budget: { steps: number },
+): boolean | null {
+  budget.steps -= 1;
+  if (budget.steps < 0) return null;
+  let narrowest: number | null = null;
+  let width = 0n;
+  for (const cell of component.cells) {
+    const range = ranges.get(cell);
+    if (range === undefined || isSingle(range)) continue;
+    if (narrowest === null || range.high - range.low < width) {
+      narrowest = cell;
+      width = range.high - range.low;
+    }
+  }
+  if (narrowest === null) return true;
+  const range = ranges.get(narrowest) ?? exactly(0n);
+  for (const part of partsOf(range, preferred(system.cells[narrowest], range))) {
+    const attempt = new Map(ranges).set(narrowest, part);
+    if (narrow(system, component.constraints, attempt) !== null) continue;
+    const witness = hasWitness(system, component, attempt, budget);
+    if (witness !== false) return witness;
+  }
+  return false;
+}
+
+/** The printed value where it is allowed, or the nearest that is. */
+function preferred(cell: Cell | undefined, range: Range): bigint {
+  if (cell === undefined) return range.low;
+  const { units, scale } = cell.printed;
+  const own =
+    scale > cell.grain
+      ? units / powerOfTen(scale - cell.grain)
+      : units * powerOfTen(cell.grain - scale);
+  return clamp(own, range);
+}
+
+function partsOf(range: Range, value: bigint): readonly Range[] {
+  const below = { low: range.low, high: value - 1n };
+  const above = { low: value + 1n, high: range.high };
+  return [exactly(value), below, above].filter(({ low, high }) => low <= high);
+}

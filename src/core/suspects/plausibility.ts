@@ -1,0 +1,156 @@
+import type { Decimal } from "../model/decimal";
+import type { Place, Table } from "../model/table";
+import { toNumber } from "../numbers/decimal";
+import type { System } from "./system";
+
+/**
+ * How much more plausible a value is in a place than what is printed there, in powers of ten. It only
+ * orders explanations that are exactly as cheap, which is why floating point may have its say here.
+ */
+export type Plausibility = (cell: number, value: Decimal) => number;
+
+/** Typical value and spread of the logarithms of one column's ratios. */
+interface Typical {
+  readonly middle: number;
+  readonly spread: number;
+}
+
+/** Compares with the last period, where there is one, and with the same percent of the other units. */
+export function plausibilityOf(system: System, previous: Table | undefined): Plausibility {
+  const earlier = previous === undefined ? null : matchPrevious(system.table, previous);
+  const growths = new Map<number, Typical | null>();
+  const shares = new Map<string, Typical | null>();
+
+  const growthGain = (place: Place, printed: Decimal, value: Decimal): number => {
+    const base = earlier?.(place);
+    if (earlier === null || base === undefined) return 0;
+    const typical = remember(growths, place.column, () => growthOf(system, earlier, place.column));
+    return typical === null ? 0 : gain(typical, ratio(printed, base), ratio(value, base));
+  };
+
+  const shareGain = (cell: number, printed: Decimal, value: Decimal): number => {
+    let total = 0;
+    for (const index of system.cells[cell]?.constraints ?? []) {
+      const constraint = system.constraints[index];
+      if (constraint?.kind !== "ratio") continue;
+      const [, n, d] = constraint.cells;
+      const [numerator, denominator] = [system.cells[n], system.cells[d]];
+      if (numerator === undefined || denominator === undefined) continue;
+      if (cell !== n && cell !== d) continue;
+      const key = `${numerator.place.column} ${denominator.place.column}`;
+      const typical = remember(shares, key, () => sharesOf(system, key));
+      if (typical === null) continue;
+      total +=
+        cell === n
+          ? gain(typical, ratio(printed, denominator.printed), ratio(value, denominator.printed))
+          : gain(typical, ratio(numerator.printed, printed), ratio(numerator.printed, value));
+    }
+    return total;
+  };
+
+  return (index, value) => {
+    const cell = system.cells[index];
+    if (cell === undefined) return 0;
+    const { place, printed } = cell;
+    return growthGain(place, printed, value) + shareGain(index, printed, value);
+  };
+}
+
+function remember<Key>(
+  known: Map<Key, Typical | null>,
+  key: Key,
+  compute: () => Typical | null,
+): Typical | null {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const computed = compute();
+  known.set(key, computed);
+  return computed;
+}
+
+/** The logarithm of a ratio; null where there is none. */
+function ratio(numerator: Decimal, denominator: Decimal): number | null {
+  const value = toNumber(numerator) / toNumber(denominator);
+  return value > 0 && Number.isFinite(value) ? Math.log(value) : null;
+}
+
+/** From the density of a t distribution with three degrees of freedom, which forgives outliers. */
+function gain(typical: Typical, printed: number | null, value: number | null): number {
+  const surprise = (observed: number | null): number =>
+    observed === null
+      ? 4
+      : 2 * Math.log10(1 + ((observed - typical.middle) / typical.spread) ** 2 / 3);
+  return surprise(printed) - surprise(value);
+}
+
+function growthOf(
+  system: System,
+  earlier: (place: Place) => Decimal | undefined,
+  column: number,
+): Typical | null {
+  const growths: number[] = [];
+  for (const { place, printed } of system.cells) {
+    if (place.column !== column || !isUnit(system, place)) continue;
+    const base = earlier(place);
+    const growth = base === undefined ? null : ratio(printed, base);
+    if (growth !== null) growths.push(growth);
+  }
+  return typicalOf(growths);
+}
+
+function sharesOf(system: System, key: string): Typical | null {
+  const shares: number[] = [];
+  for (const constraint of system.constraints) {
+    if (constraint.kind !== "ratio") continue;
+    const [, n, d] = constraint.cells;
+    const [numerator, denominator] = [system.cells[n], system.cells[d]];
+    if (numerator === undefined || denominator === undefined) continue;
+    if (`${numerator.place.column} ${denominator.place.column}` !== key) continue;
+    if (!isUnit(system, numerator.place)) continue;
+    const share = ratio(numerator.printed, denominator.printed);
+    if (share !== null) shares.push(share);
+  }
+  return typicalOf(shares);
+}
+
+const isUnit = (system: System, place: Place): boolean =>
+  system.table.rows[place.row]?.kind === "unit";
+
+/** Median and median deviation, which one wrong figure does not move; null for fewer than four. */
+function typicalOf(values: readonly number[]): Typical | null {
+  if (values.length < 4) return null;
+  const middle = median(values);
+  const deviation = median(values.map((value) => Math.abs(value - middle)));
+  return { middle, spread: Math.max(1.5 * deviation, 0.002) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
+}
+
+/** Finds the figure of the earlier table that counts the same for the same unit. */
+function matchPrevious(table: Table, previous: Table): (place: Place) => Decimal | undefined {
+  const rowOf = new Map(
+    previous.rows.map(({ kind, label }, index) => [`${kind} ${label.toLowerCase()}`, index]),
+  );
+  const columnOf = new Map(
+    previous.columns.map((column, index) => [columnKey(column, index), index]),
+  );
+  return ({ row, column }) => {
+    const [ownRow, ownColumn] = [table.rows[row], table.columns[column]];
+    if (ownRow === undefined || ownColumn === undefined) return undefined;
+    const earlierRow = rowOf.get(`${ownRow.kind} ${ownRow.label.toLowerCase()}`);
+    const earlierColumn = columnOf.get(columnKey(ownColumn, column));
+    if (earlierRow === undefined || earlierColumn === undefined) return undefined;
+    const figure = previous.figures[earlierRow]?.[earlierColumn];
+    return figure?.kind === "number" ? figure.value : undefined;
+  };
+}
+
+function columnKey({ block, measure, heading }: Table["columns"][number], index: number): string {
+  const isKnown = block !== "other" && measure !== "other";
+  return isKnown ? `${block} ${measure}` : heading === "" ? `column ${index}` : heading;
+}

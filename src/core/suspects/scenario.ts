@@ -1,0 +1,257 @@
+import type { Slip } from "../model/cause";
+import type { Decimal } from "../model/decimal";
+import { compareDecimals, ratioPercent, rescale, sumDecimals } from "../numbers/decimal";
+import { divide, powerOfTen } from "../numbers/integer";
+import { checkFreed, isDropped, type Enforced, type Freed } from "./feasible";
+import { clamp, limit, type Range } from "./integers";
+import { resultOf } from "./operations";
+import { joinAll, type Solution } from "./search";
+import { isCapped, shiftedValues, slipBetween } from "./slips";
+import { type Constraint, type RatioConstraint, type System } from "./system";
+import { unitsAt } from "./units";
+
+/** What one freed figure would be under an explanation. */
+export interface Implied {
+  readonly value: Decimal;
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  /** Whether no other value at its decimals fits. */
+  readonly single: boolean;
+  readonly slip: Slip | null;
+}
+
+/** An explanation thought through: the values of its freed cells, and of any other cell. */
+export interface Scenario {
+  readonly implied: ReadonlyMap<number, Implied>;
+  readonly valueOf: (cell: number) => Decimal;
+}
+
+/** Ranges up to this wide are searched for values a typist reaches. */
+const widest = 256n;
+
+/**
+ * Works out the values of a solution's freed cells: the single value left; else inside its interval
+ * one that a typist's slip turns into what is printed; else the one its percent points at.
+ */
+export function scenarioOf(system: System, solution: Solution, enforced: Enforced): Scenario {
+  const freed = joinAll(solution);
+  const outcome = checkFreed(system, freed, enforced);
+  const ranges: Freed = outcome.conflicts.length === 0 ? outcome.ranges : freed;
+  const roots = new Map(solution.flatMap(({ roots: cells, kind }) => cells.map((c) => [c, kind])));
+  const implied = new Map<number, Implied>();
+  const pending = new Set<number>();
+
+  const valueOf = (index: number): Decimal => {
+    const cell = system.cells[index];
+    const printed = cell?.printed ?? { units: 0n, scale: 0 };
+    const range = ranges.get(index);
+    if (cell === undefined || range === undefined || pending.has(index)) return printed;
+    const known = implied.get(index);
+    if (known !== undefined) return known.value;
+    pending.add(index);
+    const found = imply(index, cell.grain, printed, range);
+    pending.delete(index);
+    implied.set(index, found);
+    return found.value;
+  };
+
+  const imply = (index: number, grain: number, printed: Decimal, range: Range): Implied => {
+    const dropped = droppedRatio(system, index, freed, enforced);
+    if (dropped !== null) return followPercent(system, dropped, printed, valueOf, roots.has(index));
+    const bounds = boundsOf(range, grain);
+    if (range.low === range.high) {
+      const value = { units: range.low, scale: grain };
+      return { ...bounds, value, single: true, slip: slipBetween(printed, value) };
+    }
+    const source = roots.has(index) ? null : sourceValue(system, index, freed, valueOf);
+    const centre = source ?? centreOf(system, index, grain, valueOf);
+    const middle = centre === null ? middleOf(range) : clamp(roundTo(centre, grain), range);
+    const isReplaced = roots.get(index) === "otherFigures" || source !== null;
+    const reached = isReplaced ? null : reachable(system, index, grain, printed, range, middle);
+    const value = { units: reached ?? middle, scale: grain };
+    return { ...bounds, value, single: false, slip: slipOf(system, index, printed, value) };
+  };
+
+  for (const index of freed.keys()) valueOf(index);
+  return { implied, valueOf };
+}
+
+const boundsOf = ({ low, high }: Range, scale: number): Pick<Implied, "low" | "high"> => ({
+  low: low <= -limit ? null : { units: low, scale },
+  high: high >= limit ? null : { units: high, scale },
+});
+
+/** What stands halfway; what a figure without bounds would be, nobody knows. */
+const middleOf = ({ low, high }: Range): bigint => (high >= limit ? low : (low + high) / 2n);
+
+const roundTo = (value: Decimal, scale: number): bigint =>
+  value.scale > scale
+    ? divide(value.units, powerOfTen(value.scale - scale), "halfUp")
+    : unitsAt(value, scale);
+
+/** The ratio a freed percent follows, whatever its counts become. */
+function droppedRatio(
+  system: System,
+  cell: number,
+  freed: Freed,
+  enforced: Enforced,
+): RatioConstraint | null {
+  for (const index of system.cells[cell]?.constraints ?? []) {
+    const constraint = system.constraints[index];
+    if (constraint?.kind !== "ratio" || constraint.cells[0] !== cell) continue;
+    if (enforced(index) && isDropped(system, index, freed, enforced)) return constraint;
+  }
+  return null;
+}
+
+/** A percent recomputed at the decimals it means; at more of them where a lost digit shows there. */
+function followPercent(
+  system: System,
+  ratio: RatioConstraint,
+  printed: Decimal,
+  valueOf: (cell: number) => Decimal,
+  isRoot: boolean,
+): Implied {
+  const [p, n, d] = ratio.cells;
+  const [numerator, denominator] = [valueOf(n), valueOf(d)];
+  if (denominator.units === 0n) {
+    return { value: printed, low: null, high: null, single: false, slip: null };
+  }
+  const rounding = ratio.relation.kind === "ratio" ? ratio.relation.rounding : "halfUp";
+  const { decimals } = ratio.meaning();
+  const value = ratioPercent(numerator, denominator, decimals, rounding);
+  const only = { value, low: value, high: value, single: true };
+  if (!isRoot) return { ...only, slip: null };
+  if (isCapped(printed, value)) {
+    // "100%" was written for what it seemed to mean, not computed at its decimals.
+    const full = ratioPercent(numerator, denominator, columnDecimals(system, p), rounding);
+    return { value: full, low: full, high: full, single: true, slip: "capped" };
+  }
+  const slip = slipBetween(printed, value);
+  // "93,5" for 93,05: a lost digit shows only where more decimals are looked at.
+  for (let scale = decimals + 1; scale <= columnDecimals(system, p); scale += 1) {
+    const finer = ratioPercent(numerator, denominator, scale, rounding);
+    if (slipBetween(printed, finer) !== "droppedDigit") continue;
+    const [low, high] = compareDecimals(finer, value) < 0 ? [finer, value] : [value, finer];
+    return { value: finer, low, high, single: false, slip: "droppedDigit" };
+  }
+  return { ...only, slip };
+}
+
+/** Two decimals, or more where the column prints more. */
+function columnDecimals(system: System, cell: number): number {
+  const column = system.cells[cell]?.place.column;
+  let decimals = 2;
+  for (const { place, printed } of system.cells) {
+    if (place.column === column) decimals = Math.max(decimals, printed.scale);
+  }
+  return decimals;
+}
+
+/** What a follower is computed from, worked out. */
+function sourceValue(
+  system: System,
+  cell: number,
+  freed: Freed,
+  valueOf: (cell: number) => Decimal,
+): Decimal | null {
+  for (const index of system.cells[cell]?.constraints ?? []) {
+    const constraint = system.constraints[index];
+    if (constraint === undefined || resultOf(constraint) !== cell) continue;
+    if (!constraint.cells.some((other) => other !== cell && freed.has(other))) continue;
+    return computed(constraint, valueOf);
+  }
+  return null;
+}
+
+function computed(constraint: Constraint, valueOf: (cell: number) => Decimal): Decimal | null {
+  const { relation } = constraint;
+  if (constraint.kind === "linear") return sumDecimals(constraint.cells.slice(1).map(valueOf));
+  const [percent, numerator, denominator] = constraint.cells;
+  if (relation.kind === "product") {
+    const [base, rate] = [valueOf(denominator), valueOf(percent)];
+    return { units: base.units * rate.units, scale: base.scale + rate.scale + 2 };
+  }
+  const whole = valueOf(denominator);
+  const decimals = valueOf(percent).scale;
+  return whole.units === 0n ? null : ratioPercent(valueOf(numerator), whole, decimals);
+}
+
+/** The count a fixed percent points at. */
+function centreOf(
+  system: System,
+  cell: number,
+  grain: number,
+  valueOf: (cell: number) => Decimal,
+): Decimal | null {
+  for (const index of system.cells[cell]?.constraints ?? []) {
+    const constraint = system.constraints[index];
+    if (constraint?.kind !== "ratio") continue;
+    const { band } = constraint.meaning();
+    const [, n, d] = constraint.cells;
+    if (cell !== n && cell !== d) continue;
+    const other = valueOf(cell === n ? d : n);
+    const units = other.units * powerOfTen(grain);
+    const sides = [band.least + band.most, 2n * band.unit] as const;
+    const [times, over] = cell === n ? sides : [sides[1], sides[0]];
+    const divisor = over * powerOfTen(other.scale);
+    if (divisor > 0n) return { units: divide(units * times, divisor, "halfUp"), scale: grain };
+  }
+  return null;
+}
+
+/** The value nearest to `middle` in `range` that a slip turns into what is printed. */
+function reachable(
+  system: System,
+  cell: number,
+  grain: number,
+  printed: Decimal,
+  range: Range,
+  middle: bigint,
+): bigint | null {
+  const candidates = [
+    ...shiftedValues(printed, grain),
+    ...[-printed.units].flatMap((units) => wholeAt({ units, scale: printed.scale }, grain)),
+    ...neighbours(system, cell).flatMap((value) => wholeAt(value, grain)),
+  ].filter((value) => range.low <= value && value <= range.high);
+  const [certain] = candidates;
+  if (certain !== undefined) return certain;
+  if (range.high - range.low > widest) return null;
+  for (let step = 0n; step <= range.high - range.low; step += 1n) {
+    for (const value of [middle - step, middle + step]) {
+      if (value < range.low || value > range.high) continue;
+      const slip = slipBetween(printed, { units: value, scale: grain });
+      if (slip !== null && slip !== "extraDigit") return value;
+    }
+  }
+  return null;
+}
+
+const wholeAt = (value: Decimal, scale: number): readonly bigint[] => {
+  const fits = value.scale <= scale || value.units % powerOfTen(value.scale - scale) === 0n;
+  return fits ? [rescale(value, scale).units] : [];
+};
+
+/** Printed figures left, right, above and below. */
+function neighbours(system: System, cell: number): readonly Decimal[] {
+  const place = system.cells[cell]?.place;
+  if (place === undefined) return [];
+  const { row, column } = place;
+  const around = [
+    { row, column: column - 1 },
+    { row, column: column + 1 },
+    { row: row - 1, column },
+    { row: row + 1, column },
+  ];
+  return around.flatMap(({ row: r, column: c }) => {
+    const figure = system.table.figures[r]?.[c];
+    return figure?.kind === "number" ? [figure.value] : [];
+  });
+}
+
+function slipOf(system: System, cell: number, printed: Decimal, value: Decimal): Slip | null {
+  const slip = slipBetween(printed, value);
+  if (slip !== null) return slip;
+  const isNeighbour = neighbours(system, cell).some((other) => compareDecimals(other, value) === 0);
+  return isNeighbour && compareDecimals(printed, value) !== 0 ? "neighbour" : null;
+}

@@ -1,0 +1,47 @@
+import type { Workbook } from "exceljs";
+import { unzip, type Parts } from "./unzip";
+import { zip } from "./zip";
+
+/** The workbook as a new file. `changed`: figures were written, so what formulas gave no longer holds. */
+export async function saveWorkbook(workbook: Workbook, changed: boolean): Promise<Uint8Array> {
+  if (changed) forgetResults(workbook);
+  workbook.calcProperties.fullCalcOnLoad = true;
+  for (const worksheet of workbook.worksheets) {
+    // exceljs writes such a name unquoted into the names of print ranges, which Excel cannot open
+    if (!worksheet.name.includes("'")) continue;
+    delete worksheet.pageSetup.printTitlesRow;
+    delete worksheet.pageSetup.printTitlesColumn;
+    delete worksheet.pageSetup.printArea;
+  }
+  const written = unzip(Buffer.from(await workbook.xlsx.writeBuffer()), () => true);
+  if (!written.ok) throw new Error(`What was written cannot be read: ${written.failure.kind}`);
+  return zip(inOrder(written.value), "deflate");
+}
+
+function forgetResults(workbook: Workbook): void {
+  for (const worksheet of workbook.worksheets) {
+    worksheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        const { value } = cell;
+        if (value === null || typeof value !== "object" || !("formula" in value)) return;
+        delete value.result;
+        cell.value = value;
+      });
+    });
+  }
+}
+
+/** exceljs puts the notes' drawing after tables and extensions, where Excel does not accept it. */
+function inOrder(parts: Parts): Parts {
+  const ordered = new Map(parts);
+  for (const [name, bytes] of parts) {
+    if (!name.startsWith("xl/worksheets/sheet")) continue;
+    const xml = bytes.toString("utf8");
+    const notes = /<legacyDrawing [^>]*\/>/.exec(xml)?.[0];
+    const later = /<(?:picture|tableParts|extLst)[\s>]/.exec(xml)?.index;
+    if (notes === undefined || later === undefined) continue;
+    const rest = xml.slice(later).replace(notes, "");
+    ordered.set(name, Buffer.from(xml.slice(0, later) + notes + rest));
+  }
+  return ordered;
+}

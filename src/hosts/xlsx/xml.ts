@@ -1,0 +1,43 @@
+/*
+ * Just enough XML to put a workbook's parts into the spelling exceljs understands. A "<" within
+ * text is always written "&lt;", so what looks like a tag is one.
+ */
+
+/** The tags of elements of that local name, their attributes included, as they are written. */
+export const elements = (xml: string, name: string): readonly string[] =>
+  xml.match(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, "g")) ?? [];
+
+/** An attribute of a tag, by its local name; null when it has none. */
+export function attribute(tag: string, name: string): string | null {
+  const match = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+/** The local name of the root element; "" when there is none. */
+export const rootName = (xml: string): string => rootTag(xml)?.[2] ?? "";
+
+const rootTag = (xml: string): RegExpExecArray | null =>
+  /<(?:([\w.-]+):)?([A-Za-z]\w*)[\s/>]/.exec(xml);
+
+/**
+ * The document without the root's prefix ("<x:worksheet>" is "<worksheet>"), and with the links to
+ * other parts spelt "r:id".
+ */
+export function withoutPrefix(xml: string): string {
+  const prefix = rootTag(xml)?.[1];
+  const plain = prefix === undefined ? xml : xml.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1");
+  const links = /\sxmlns:([\w.-]+)\s*=\s*["'][^"']*\/relationships["']/.exec(plain)?.[1] ?? "r";
+  return links === "r"
+    ? plain
+    : plain.replace(new RegExp(`(<[^<>]*\\s)${links}:id=`, "g"), "$1r:id=");
+}
+
+/** Tags with "true" and "false" as "1" and "0". */
+export const withDigits = (tags: string): string =>
+  tags.replace(/<[^<>]+>/g, (tag) =>
+    tag.replace(/=\s*(["'])(?:true|on)\1/g, '="1"').replace(/=\s*(["'])(?:false|off)\1/g, '="0"'),
+  );
+
+/** The document without elements of that name and all within them. */
+export const withoutElement = (xml: string, name: string): string =>
+  xml.replace(new RegExp(`<${name}(?=[\\s/>])(?:[^>]*/>|[\\s\\S]*?</${name}\\s*>)`, "g"), "");

@@ -1,0 +1,117 @@
+import type { FileFailure } from "../../core/model/file-failure";
+import type { cli as vietnamese } from "../vi/cli";
+
+const count = (number: number): string => number.toLocaleString("en-US");
+
+const plural = (number: number, noun: string): string =>
+  `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
+
+const formats = {
+  xls: "Excel 97–2003 (.xls)",
+  xlsb: "Excel binary (.xlsb)",
+  xlsm: "workbook with macros (.xlsm)",
+  ods: "OpenDocument (.ods)",
+} as const;
+
+export const cli: typeof vietnamese = {
+  help: `Checks tables of social-insurance figures: sums, percents and copied figures.
+
+  bhxh check FILE… [--json] [--sheet NAME] [--previous FILE] [--mark COPY.xlsx] [--lang vi|en]
+
+  FILE             an .xlsx workbook, a .csv or .tsv table, or a folder of them (and its folders)
+  --json           print the result as one JSON document
+  --sheet NAME     check only this sheet of the workbook
+  --previous FILE  last period's table of the same units, to tell which figure is wrong
+  --mark FILE.xlsx write a copy with marks, cell notes and a report sheet; the input stays as it is
+  --lang vi|en     the language of the report
+  --version        print the version
+
+Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the command is wrong.
+`,
+
+  usage: {
+    noCommand: "No command was given.",
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    unknownOption: (name) => `There is no option “${name}”.`,
+    missingValue: (name) => `Option ${name} needs a value.`,
+    unknownLanguage: (name) => `There is no language “${name}”; choose vi or en.`,
+    noFile: "No file to check was given.",
+    emptyFolder: "There is no .xlsx, .csv or .tsv file in the folder.",
+    markNeedsOneFile: (files) => `--mark works with one file; there are ${count(files)} here.`,
+    markNotXlsx: (path) => `The copy “${path}” must end in .xlsx.`,
+    markOverInput: (path) =>
+      `The copy “${path}” is a file that is read; choose another name to keep the original.`,
+    hint: "Type “bhxh --help” for how to use it.",
+  },
+
+  failure(failure: FileFailure): string {
+    switch (failure.kind) {
+      case "missing":
+        return "There is no such file. Look at its name and folder again.";
+      case "forbidden":
+        return `The system does not let this file be read (code ${failure.code}). Look at its permissions, or close the program that holds it.`;
+      case "notWorkbook":
+        return "This is no Excel workbook (.xlsx), .csv or .tsv table. Open it in the program that made it and save it as .xlsx.";
+      case "otherFormat":
+        return `This is a file of ${formats[failure.format]}, which is not read. Open it in Excel and save it as .xlsx.`;
+      case "passwordProtected":
+        return "This workbook has a password and cannot be read. Open it in Excel and save a copy without the password.";
+      case "damaged":
+        return "The file is damaged or incomplete. Open it in Excel to repair and save it, or ask for it again.";
+      case "tooLarge":
+        return "The file is too large to read. Copy the part with the table into a new workbook; see whether a stray cell stands very far away.";
+      case "notText":
+        return "The text of this file is not Unicode (UTF-8, UTF-16). Open it in Excel and save it as “CSV UTF-8”.";
+    }
+  },
+  noSheet: (sheet, names) =>
+    `There is no sheet “${sheet}”. Visible sheets: ${names.map((name) => `“${name}”`).join(", ")}.`,
+  bug: (message) =>
+    `The program met a fault of its own (${message}), so this file was not checked. Please send the file or this message to its makers.`,
+
+  checking: (done, total, path) => `[${count(done)}/${count(total)}] ${path}`,
+  compared: (relations, uncompared) =>
+    uncompared === 0
+      ? `${plural(relations, "relation")} compared`
+      : `${plural(relations, "relation")} compared, ${plural(uncompared, "figure")} with nothing to compare to`,
+  causes: {
+    typed: "One figure mistyped",
+    computed: "One wrong figure, and those computed from it",
+    swapped: "Two figures in each other's place",
+    shifted: "Figures moved by a row",
+    versions: "Two versions of the data mixed",
+    several: "Several faults at once",
+  },
+  or: "; or ",
+  unclear: (ways, likeliest) =>
+    `it is not clear where, ${count(ways)} ways fit alike, the likeliest ${likeliest}`,
+  unproven: " (not proven to be the smallest change)",
+  then: (list) => ` (then ${list})`,
+  nothing: "No contradictions.",
+  noTable:
+    "No table of figures was found. A table needs a header row (target, actual, percent …), a column of unit names and rows of figures below.",
+  tally: ({ files, errors, warnings, infos, failures }) =>
+    `${plural(files, "file")}: ${count(errors)} wrong, ${count(warnings)} to ask, ${plural(infos, "remark")}` +
+    (failures === 0 ? "." : `; ${plural(failures, "file")} could not be read.`),
+
+  marked: (path) => `Marked copy written: ${path}`,
+  lost: (parts) =>
+    `The copy is for review and does not carry: ${parts.join(", ")}. The original is untouched.`,
+  parts: {
+    charts: "charts",
+    pivotTables: "pivot tables",
+    externalLinks: "links to other workbooks",
+    controls: "buttons and embedded objects",
+    hyperlinks: "links in cells",
+    validations: "data validation",
+    drawings: "drawings and earlier notes",
+  },
+  notMarked: (reason) => `The copy was not written: ${reason}`,
+  notWritten: (path, code) =>
+    `“${path}” could not be written (code ${code}). Close it if it is open, or choose another folder.`,
+
+  reportSheet: "Check report",
+  reportTitle: "Report of the check",
+  reportOf: (file) => `(File ${file})`,
+  reportColumns: ["No.", "Sheet", "Cell", "Severity", "Rule", "Printed", "Expected", "Explanation"],
+};

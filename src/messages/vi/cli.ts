@@ -1,0 +1,125 @@
+import type { FileFailure } from "../../core/model/file-failure";
+
+const count = (number: number): string => number.toLocaleString("vi-VN");
+
+/** What one run of the command found. */
+export interface Tally {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly failures: number;
+}
+
+const formats = {
+  xls: "Excel 97–2003 (.xls)",
+  xlsb: "Excel nhị phân (.xlsb)",
+  xlsm: "sổ có macro (.xlsm)",
+  ods: "OpenDocument (.ods)",
+} as const;
+
+/** Sentences of the command line. */
+export const cli = {
+  help: `Kiểm tra các bảng số liệu BHXH: tổng, tỉ lệ và con số chép lại.
+
+  bhxh check TỆP… [--json] [--sheet TÊN] [--previous TỆP] [--mark BẢN-CHÉP.xlsx] [--lang vi|en]
+
+  TỆP              sổ .xlsx, bảng .csv hoặc .tsv, hoặc thư mục chứa chúng (kể cả thư mục con)
+  --json           in kết quả thành một tài liệu JSON
+  --sheet TÊN      chỉ kiểm tra trang này của sổ
+  --previous TỆP   bảng kỳ trước, cùng các đơn vị, để đoán con số sai
+  --mark TỆP.xlsx  ghi một bản chép có đánh dấu, ghi chú ở ô và trang biên bản; tệp gốc giữ nguyên
+  --lang vi|en     ngôn ngữ của báo cáo
+  --version        in phiên bản
+
+Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đọc được hoặc lệnh sai.
+`,
+
+  usage: {
+    noCommand: "Chưa có lệnh.",
+    unknownCommand: (name: string): string => `Không có lệnh «${name}».`,
+    unknownOption: (name: string): string => `Không có tuỳ chọn «${name}».`,
+    missingValue: (name: string): string => `Tuỳ chọn ${name} cần một giá trị.`,
+    unknownLanguage: (name: string): string => `Không có ngôn ngữ «${name}»; chọn vi hoặc en.`,
+    noFile: "Chưa nêu tệp nào để kiểm tra.",
+    emptyFolder: "Không thấy tệp .xlsx, .csv hay .tsv nào trong thư mục.",
+    markNeedsOneFile: (files: number): string =>
+      `--mark chỉ dùng với một tệp, ở đây có ${count(files)} tệp.`,
+    markNotXlsx: (path: string): string => `Bản chép «${path}» phải có đuôi .xlsx.`,
+    markOverInput: (path: string): string =>
+      `Bản chép «${path}» trùng với tệp được đọc; đặt tên khác để giữ tệp gốc.`,
+    hint: "Gõ «bhxh --help» để xem cách dùng.",
+  },
+
+  failure(failure: FileFailure): string {
+    switch (failure.kind) {
+      case "missing":
+        return "Không có tệp này. Xem lại tên và thư mục.";
+      case "forbidden":
+        return `Máy không cho đọc tệp này (mã ${failure.code}). Xem lại quyền truy cập, hoặc đóng chương trình đang giữ tệp.`;
+      case "notWorkbook":
+        return "Tệp này không phải sổ Excel (.xlsx), bảng .csv hay .tsv. Mở bằng chương trình đã làm ra nó rồi lưu thành .xlsx.";
+      case "otherFormat":
+        return `Tệp này thuộc dạng ${formats[failure.format]}, chưa đọc được. Mở bằng Excel rồi lưu thành .xlsx.`;
+      case "passwordProtected":
+        return "Sổ này có mật khẩu nên không đọc được. Mở bằng Excel, bỏ mật khẩu rồi lưu thành một bản khác.";
+      case "damaged":
+        return "Tệp bị hỏng hoặc tải chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc xin lại tệp.";
+      case "tooLarge":
+        return "Tệp quá lớn để đọc. Chép phần có bảng sang một sổ mới; xem có ô nào nằm lạc ở rất xa không.";
+      case "notText":
+        return "Chữ trong tệp không phải Unicode (UTF-8, UTF-16). Mở bằng Excel rồi lưu dạng «CSV UTF-8».";
+    }
+  },
+  noSheet: (sheet: string, names: readonly string[]): string =>
+    `Không có trang «${sheet}». Các trang đang hiện: ${names.map((name) => `«${name}»`).join(", ")}.`,
+  bug: (message: string): string =>
+    `Chương trình gặp lỗi của chính nó (${message}) nên tệp này chưa được kiểm tra. Xin gửi tệp hoặc lời báo này cho người làm chương trình.`,
+
+  checking: (done: number, total: number, path: string): string =>
+    `[${count(done)}/${count(total)}] ${path}`,
+  compared: (relations: number, uncompared: number): string =>
+    uncompared === 0
+      ? `đã so ${count(relations)} quan hệ`
+      : `đã so ${count(relations)} quan hệ, ${count(uncompared)} ô không có gì để đối chiếu`,
+  causes: {
+    typed: "Một con số gõ sai",
+    computed: "Một con số sai, các số tính từ nó sai theo",
+    swapped: "Hai con số đổi chỗ nhau",
+    shifted: "Các con số lệch một dòng",
+    versions: "Hai bản số liệu lẫn nhau",
+    several: "Nhiều chỗ sai cùng lúc",
+  },
+  or: "; hoặc ",
+  unclear: (ways: number, likeliest: string): string =>
+    `chưa rõ ở đâu, ${count(ways)} cách đều khớp như nhau, dễ có nhất là ${likeliest}`,
+  unproven: " (chưa chắc đã là cách ít sửa nhất)",
+  then: (list: string): string => ` (khi đó ${list})`,
+  nothing: "Không có mâu thuẫn.",
+  noTable:
+    "Không thấy bảng số liệu nào. Bảng cần có dòng tiêu đề (Chỉ tiêu, Thực hiện, Tỉ lệ đạt…), một cột tên đơn vị và các dòng số bên dưới.",
+  tally: ({ files, errors, warnings, infos, failures }: Tally): string =>
+    `${count(files)} tệp: ${count(errors)} chỗ sai, ${count(warnings)} chỗ cần hỏi, ${count(infos)} lưu ý` +
+    (failures === 0 ? "." : `; ${count(failures)} tệp không đọc được.`),
+
+  marked: (path: string): string => `Đã ghi bản chép có đánh dấu: ${path}`,
+  lost: (parts: readonly string[]): string =>
+    `Bản chép để soát không mang theo: ${parts.join(", ")}. Tệp gốc vẫn nguyên.`,
+  parts: {
+    charts: "biểu đồ",
+    pivotTables: "bảng tổng hợp (PivotTable)",
+    externalLinks: "liên kết tới sổ khác",
+    controls: "nút bấm và đối tượng nhúng",
+    hyperlinks: "siêu liên kết trong ô",
+    validations: "quy tắc nhập liệu",
+    drawings: "hình vẽ và ghi chú cũ",
+  },
+  notMarked: (reason: string): string => `Chưa ghi bản chép: ${reason}`,
+  notWritten: (path: string, code: string): string =>
+    `không ghi được «${path}» (mã ${code}). Đóng tệp nếu đang mở, hoặc chọn thư mục khác.`,
+
+  reportSheet: "Biên bản kiểm tra",
+  reportTitle: "Biên bản kiểm tra số liệu",
+  reportOf: (file: string): string => `(Tệp ${file})`,
+  reportColumns: ["STT", "Trang", "Ô", "Mức", "Quy tắc", "Đang ghi", "Tính được", "Diễn giải"],
+};

@@ -1,0 +1,4 @@
+import fc from "fast-check";
+
+/** Properties run the same cases everywhere; `SEED=… npm test` tries others. */
+fc.configureGlobal({ seed: Number(process.env["SEED"] ?? 20240630) });
