@@ -45,7 +45,7 @@ async function addIn(env, argv) {
           defaultVendors: false,
           core: {
             name: "core",
-            chunks: ({ name }) => name === "taskpane" || name === "functions",
+            chunks: ({ name }) => name !== "commands" && name !== "english",
             minChunks: 2,
             enforce: true,
           },

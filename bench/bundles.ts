@@ -12,6 +12,8 @@ const budgets: readonly (readonly [name: string, files: readonly string[], budge
   ["pane with the core", ["core.js", "taskpane.js"], 40],
   ["functions", ["functions.js"], 15],
   ["pane, core, functions and commands: the whole page", page, 55],
+  ["the check, once the pane is drawn", ["check.js"], 15],
+  ["what writes into Excel, on demand", ["write.js"], 15],
   ["appendix flow, on demand", ["appendix.js"], 15],
   ["English, on demand", ["english.js"], 15],
 ];

@@ -48,6 +48,14 @@ export function figuresOf(detail: FindingDetail): Figures {
       return both(detail.text, null);
     case "duplicate-unit":
       return both(detail.label, null);
+    case "formula-range":
+    case "formula-shape":
+    case "swapped-operands":
+      return both(detail.formula, detail.expected);
+    case "formula-reference":
+      return both(detail.formula, null);
+    case "typed-among-formulas":
+      return both(null, detail.expected);
     case "zero-denominator":
     case "text-number":
     case "mixed-decimals":

@@ -4,6 +4,7 @@ import { rangeRef, type RangeRef } from "../../src/core/model/reference";
 import type { Host } from "../../src/hosts/port";
 import { createMemoryHost } from "../../src/hosts/memory/memory-host";
 import type { Around } from "../../src/taskpane/effects/around";
+import * as checking from "../../src/taskpane/effects/check";
 import * as appendix from "../../src/taskpane/effects/appendix";
 import { perform, type Parts } from "../../src/taskpane/effects/perform";
 import type { PaneEvent } from "../../src/taskpane/event";
@@ -15,6 +16,7 @@ import { printedSheet, printedWorkbook } from "./printed-workbook";
 
 /** All there at once. */
 const parts: Parts = {
+  check: async () => checking,
   words: async (language) => ({ ...vietnamese, language }),
   appendix: async () => appendix,
 };

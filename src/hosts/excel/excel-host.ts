@@ -2,13 +2,15 @@ import { touchedSheets } from "../../core/edits/touched-sheets";
 import type { HostFailure } from "../../core/model/failure";
 import { ok, fail, type Result } from "../../core/model/result";
 import type { Host } from "../port";
-import { applyToExcel } from "./apply";
 import { excelRange } from "./cells";
 import { createEchoes, type Echoes } from "./echoes";
 import { listenToEdits } from "./events";
 import { failureOf, isOfficeError, sheetNames, type Run } from "./failures";
 import { findMarks, removeMarks } from "./marks";
 import { readWorkbook } from "./read";
+
+/** Reading is wanted first; what writes is fetched when something is to be written. */
+const writing = () => import(/* webpackChunkName: "write" */ "./apply");
 
 /**
  * The workbook that is open in Excel, through Office.js (ExcelApi 1.9).
@@ -39,7 +41,9 @@ export function createExcelHost(run: Run): Host {
 
     apply: async (edits) => {
       const expectations = [...listening].map((echoes) => echoes.expect(edits));
-      const result = await attempt(touchedSheets(edits), () => applyToExcel(run, edits));
+      const result = await attempt(touchedSheets(edits), async () =>
+        (await writing()).applyToExcel(run, edits),
+      );
       if (!result.ok) for (const forget of expectations) forget();
       return result;
     },

@@ -1,6 +1,8 @@
 import type { TableReview } from "../../core/model/review";
 import { review } from "../../core/review";
 import type { Command } from "../command";
+import { listEntries } from "../findings/list-findings";
+import { listText } from "../findings/list-text";
 import type { Around } from "./around";
 
 /** Lets the page draw and hear a click before more is computed. */
@@ -37,4 +39,15 @@ export async function check(
     review: { tables },
     at: Date.now(),
   });
+}
+
+/** Copies the list of findings; where the page may not, the pane offers it for copying by hand. */
+export async function copyList(
+  { review: copied }: Extract<Command, { kind: "copy" }>,
+  { state, send, copyText }: Around,
+): Promise<void> {
+  const text = listText(copied, state().words);
+  const isCopied = await copyText(text);
+  const count = listEntries(copied).length;
+  send(isCopied ? { kind: "copied", count } : { kind: "copyRefused", text });
 }

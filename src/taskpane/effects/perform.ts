@@ -1,16 +1,14 @@
 import type { HostFailure } from "../../core/model/failure";
 import type { Command } from "../command";
-import { listEntries } from "../findings/list-findings";
-import { listText } from "../findings/list-text";
 import type { Language, Words } from "../words";
 import type { Around } from "./around";
-import { check } from "./check";
 import { mark, unmark } from "./marks";
 import { undo, write } from "./write";
 
 /** Parts of the pane that are fetched when they are first needed. */
 export interface Parts {
   words(language: Language): Promise<Words>;
+  check(): Promise<typeof import("./check")>;
   appendix(): Promise<typeof import("./appendix")>;
 }
 
@@ -26,10 +24,10 @@ export async function perform(command: Command, around: Around, parts: Parts): P
 }
 
 async function carryOut(command: Command, around: Around, parts: Parts): Promise<void> {
-  const { host, state, send } = around;
+  const { host, send } = around;
   switch (command.kind) {
     case "check":
-      return check(command, around);
+      return (await parts.check()).check(command, around);
     case "watch":
       await host.onEdit((range) => send({ kind: "edited", range }));
       return;
@@ -42,12 +40,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       return mark(command.marks, around);
     case "unmark":
       return unmark(around);
-    case "copy": {
-      const text = listText(command.review, state().words);
-      const count = listEntries(command.review).length;
-      const isCopied = await around.copyText(text);
-      return send(isCopied ? { kind: "copied", count } : { kind: "copyRefused", text });
-    }
+    case "copy":
+      return (await parts.check()).copyList(command, around);
     case "write": {
       const failure = await write(command.write, around);
       if (failure !== null) send({ kind: "failed", failure });
