@@ -5,6 +5,7 @@ import type { HostFailure } from "../src/core/model/failure";
 import type { Result } from "../src/core/model/result";
 import { rangeRef } from "../src/core/model/reference";
 import { review } from "../src/core/review";
+import * as apply from "../src/hosts/excel/apply";
 import { createExcelHost } from "../src/hosts/excel/excel-host";
 import { openHeadlessOffice } from "../src/workbench/headless";
 import { atMost, baseline, type Line, type Measurement } from "./measurement";
@@ -15,7 +16,7 @@ export const roundTrips: Measurement = {
   title: "Round trips to Excel, the sample",
   async measure() {
     const office = await openHeadlessOffice(workbookOf(sampleSheet()));
-    const host = createExcelHost(office.excel.run.bind(office.excel));
+    const host = createExcelHost(office.excel.run.bind(office.excel), async () => apply);
 
     const counted = async <Value>(
       name: string,

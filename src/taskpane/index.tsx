@@ -11,5 +11,6 @@ void Office.onReady(async () => {
   followTheme(Office.context.officeTheme);
   const language = chooseLanguage(Office.context.displayLanguage ?? "vi");
   const words = await loadWords(language).catch(() => vietnamese);
-  mountPane(root, createExcelHost(Excel.run.bind(Excel)), words);
+  const writing = () => import(/* webpackChunkName: "write" */ "../hosts/excel/apply");
+  mountPane(root, createExcelHost(Excel.run.bind(Excel), writing), words);
 });

@@ -1,6 +1,7 @@
 import type { Mark } from "../../src/core/model/edit";
 import { rangeRef } from "../../src/core/model/reference";
 import type { Workbook } from "../../src/core/model/workbook";
+import * as apply from "../../src/hosts/excel/apply";
 import { createExcelHost } from "../../src/hosts/excel/excel-host";
 import { openHeadlessOffice, type HeadlessOffice } from "../../src/workbench/headless";
 import type { Bench } from "../host-contract";
@@ -21,7 +22,7 @@ export async function openExcelBench(workbook: Workbook): Promise<ExcelBench> {
     grid.sheets().find((sheet) => sheet.name === name)?.id ?? "";
   return {
     office,
-    host: createExcelHost(excel.run.bind(excel)),
+    host: createExcelHost(excel.run.bind(excel), async () => apply),
     select: async (range) => {
       grid.activate(idOf(range.sheet));
       grid.select({ sheet: idOf(range.sheet), area: range });

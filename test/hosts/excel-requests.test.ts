@@ -6,6 +6,7 @@ import type { Edit, Mark } from "../../src/core/model/edit";
 import type { SheetLayout } from "../../src/core/model/layout";
 import { rangeRef } from "../../src/core/model/reference";
 import type { Workbook } from "../../src/core/model/workbook";
+import * as apply from "../../src/hosts/excel/apply";
 import { createExcelHost } from "../../src/hosts/excel/excel-host";
 import type { Run } from "../../src/hosts/excel/failures";
 import { layoutNamed } from "../core/edits/arbitraries";
@@ -78,7 +79,7 @@ function around(
       return batch(context).finally(() => Reflect.deleteProperty(context, "sync"));
     });
   // Of the many forms of Excel.run these hosts use this one only.
-  return createExcelHost(run as Run);
+  return createExcelHost(run as Run, async () => apply);
 }
 
 const refuse = (code: string): never => {

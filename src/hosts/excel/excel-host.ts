@@ -9,16 +9,14 @@ import { failureOf, isOfficeError, sheetNames, type Run } from "./failures";
 import { findMarks, removeMarks } from "./marks";
 import { readWorkbook } from "./read";
 
-/** Reading is wanted first; what writes is fetched when something is to be written. */
-const writing = () => import(/* webpackChunkName: "write" */ "./apply");
-
 /**
  * The workbook that is open in Excel, through Office.js (ExcelApi 1.9).
  *
  * @param run `Excel.run`
- * @example const host = createExcelHost(Excel.run.bind(Excel));
+ * @param writing Fetches what writes (./apply): reading is wanted first, and most checks write nothing.
+ * @example createExcelHost(Excel.run.bind(Excel), () => import("./apply"));
  */
-export function createExcelHost(run: Run): Host {
+export function createExcelHost(run: Run, writing: () => Promise<typeof import("./apply")>): Host {
   /** What each listener still has to keep quiet about. */
   const listening = new Set<Echoes>();
 
