@@ -6,9 +6,14 @@ import { severities } from "./list-findings";
 
 const key = ({ sheet, row, column }: CellRef): string => `${row},${column},${sheet}`;
 
-/** Every cell a finding is about, marked once, by its worst finding; neighbours share a mark. */
+/**
+ * Every cell a finding is about, marked once, by its worst finding; neighbours share a mark. That a
+ * table was pasted as text is said of all its cells at once: marks on all would bury the others.
+ */
 export function layoutMarks(review: Review): readonly Mark[] {
-  const findings = review.tables.flatMap((table) => table.findings);
+  const findings = review.tables
+    .flatMap((table) => table.findings)
+    .filter(({ detail }) => detail.rule !== "text-number");
   const marked = new Set<string>();
   return severities.flatMap((severity) => {
     const cells = findings
