@@ -123,6 +123,11 @@ describe("marks", () => {
       ["error H6:H7", "warning C10"],
     );
   });
+
+  it("leave out that a whole table is text, which would bury the others", () => {
+    const pasted = findingAt("info", 5, 7, { detail: { rule: "text-number", count: 121 } });
+    assert.deepEqual(layoutMarks(reviewOf(pasted)), []);
+  });
 });
 
 describe("repairs made in one go", () => {
