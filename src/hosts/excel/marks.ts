@@ -1,21 +1,6 @@
-import { formatRange } from "../../core/model/a1";
+import { groupMarks, isMarkFormula } from "../../core/edits/mark-groups";
 import type { Mark } from "../../core/model/edit";
 import type { Severity } from "../../core/model/severity";
-
-/*
- * A mark is a custom conditional format that always holds. Its formula is our signature and the
- * key of the marks set together, so they can be told from the user's own formats, from each other,
- * and removed by anyone who opens the workbook later. It lies over the cells' own formatting.
- */
-const SIGNATURE = "BHXH";
-
-/** The marks of one severity on one sheet, set by one edit. */
-interface MarkGroup {
-  readonly sheet: string;
-  readonly severity: Severity;
-  readonly addresses: readonly string[];
-  readonly formula: string;
-}
 
 /** A conditional format of ours that stands in the workbook. */
 export interface StandingMark {
@@ -33,7 +18,7 @@ const looks: { readonly [S in Severity]: Excel.Interfaces.ConditionalRangeFormat
 
 /** Queues the marks, those of one severity on one sheet together, errors on top of the others. */
 export function addMarks(context: Excel.RequestContext, marks: readonly Mark[]): void {
-  for (const { sheet, severity, addresses, formula } of groupsOf(marks)) {
+  for (const { sheet, severity, addresses, formula } of groupMarks(marks)) {
     for (const address of joinAddresses(addresses)) {
       const areas = context.workbook.worksheets.getItem(sheet).getRanges(address).untrack();
       const format = areas.conditionalFormats.add("Custom");
@@ -49,7 +34,7 @@ export function standingFor(
   standing: readonly StandingMark[],
   marks: readonly Mark[],
 ): readonly StandingMark[] {
-  const groups = groupsOf(marks);
+  const groups = groupMarks(marks);
   return standing.filter(({ sheet, formula }) =>
     groups.some((group) => group.sheet === sheet && group.formula === formula),
   );
@@ -90,34 +75,7 @@ export async function findMarks(
   await context.sync();
   return rules
     .map(({ sheet, id, rule }) => ({ sheet, id, formula: rule.formula }))
-    .filter(({ formula }) => formula.startsWith(`=LEN("${SIGNATURE} `));
-}
-
-/** The weakest first: Excel puts the format added last on top. */
-const severities: readonly Severity[] = ["info", "warning", "error"];
-
-function groupsOf(marks: readonly Mark[]): readonly MarkGroup[] {
-  const sheets = [...new Set(marks.map(({ range }) => range.sheet))];
-  return severities.flatMap((severity) =>
-    sheets.flatMap((sheet) => {
-      const addresses = marks
-        .filter((mark) => mark.severity === severity && mark.range.sheet === sheet)
-        .map(({ range }) => formatRange(range))
-        .sort();
-      if (addresses.length === 0) return [];
-      const formula = `=LEN("${SIGNATURE} ${severity} ${keyOf(addresses)}")>0`;
-      return [{ sheet, severity, addresses, formula }];
-    }),
-  );
-}
-
-/** A short key of a list of addresses (FNV-1a, 32 bits). */
-function keyOf(addresses: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const character of addresses.join()) {
-    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+    .filter(({ formula }) => isMarkFormula(formula));
 }
 
 /** `Worksheet.getRanges` takes at most this many characters of addresses. */

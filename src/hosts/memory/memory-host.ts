@@ -1,5 +1,6 @@
 import { applyEdits } from "../../core/edits/apply";
 import { blockAt, withContents } from "../../core/edits/cells";
+import { cutSheet } from "../../core/edits/cut-sheet";
 import { findSheet, stateOf, type WorkbookState } from "../../core/edits/state";
 import { touchedSheets } from "../../core/edits/touched-sheets";
 import { withBlock } from "../../core/edits/write";
@@ -8,7 +9,7 @@ import type { Edit } from "../../core/model/edit";
 import type { HostFailure } from "../../core/model/failure";
 import type { RangeRef } from "../../core/model/reference";
 import { fail, ok, type Result } from "../../core/model/result";
-import type { Sheet, Workbook } from "../../core/model/workbook";
+import type { Workbook } from "../../core/model/workbook";
 import type { Host, Scope } from "../port";
 
 /** A workbook that is only data, and what its user does to it. */
@@ -88,30 +89,5 @@ function inScope(workbook: Workbook, scope: Scope): Workbook {
   if (scope === "sheet" || selection === null) {
     return { ...workbook, sheets: [active], selection: null };
   }
-  return { ...workbook, sheets: [cut(active, selection)] };
-}
-
-/** The part of a sheet that lies within a range. */
-function cut(sheet: Sheet, range: RangeRef): Sheet {
-  const row = Math.max(sheet.row, range.row);
-  const column = Math.max(sheet.column, range.column);
-  const rowEnd = Math.min(sheet.row + sheet.values.length, range.row + range.rowCount);
-  const columnEnd = Math.min(
-    sheet.column + (sheet.values[0]?.length ?? 0),
-    range.column + range.columnCount,
-  );
-  const part = <Entry>(grid: readonly (readonly Entry[])[]): Entry[][] =>
-    rowEnd <= row || columnEnd <= column
-      ? []
-      : grid
-          .slice(row - sheet.row, rowEnd - sheet.row)
-          .map((line) => line.slice(column - sheet.column, columnEnd - sheet.column));
-  return {
-    name: sheet.name,
-    row,
-    column,
-    values: part(sheet.values),
-    formulas: part(sheet.formulas),
-    numberFormats: part(sheet.numberFormats),
-  };
+  return { ...workbook, sheets: [cutSheet(active, selection)] };
 }

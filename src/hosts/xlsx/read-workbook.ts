@@ -1,5 +1,5 @@
 import type { Workbook as Stored } from "exceljs";
-import { cutSheet } from "./cut-sheet";
+import { cutSheet } from "../../core/edits/cut-sheet";
 import type { HostFailure } from "../../core/model/failure";
 import type { RangeRef } from "../../core/model/reference";
 import { fail, ok, type Result } from "../../core/model/result";

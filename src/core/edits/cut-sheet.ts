@@ -1,5 +1,5 @@
-import type { RangeRef } from "../../core/model/reference";
-import type { Sheet } from "../../core/model/workbook";
+import type { RangeRef } from "../model/reference";
+import type { Sheet } from "../model/workbook";
 
 /** The part of a sheet that lies within a range. */
 export function cutSheet(sheet: Sheet, range: RangeRef): Sheet {
