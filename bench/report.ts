@@ -7,7 +7,7 @@ export interface Outcome {
   readonly failure: string | null;
 }
 
-const columns = [38, 18, 34];
+const columns = [56, 18, 38];
 
 /** The outcomes as a table for people. */
 export const formatOutcome = ({ title, lines, failure }: Outcome): string =>

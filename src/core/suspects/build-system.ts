@@ -10,6 +10,7 @@ import type {
 import type { Place, Table } from "../model/table";
 import { powerOfTen } from "../numbers/integer";
 import { isWithin, percentBand, productBand } from "./band";
+import { resultPlace } from "./result-place";
 import { UnionFind } from "./union-find";
 import { unitsAt } from "./units";
 import { isRounded, judge, sumSlack, withoutZeros } from "./verdict";
@@ -36,7 +37,7 @@ export function buildSystem(table: Table, relations: readonly Relation[]): Syste
     if (holds !== null) judged.push({ relation, holds });
   }
   const columns = regionsOf(judged);
-  const regionOf = ({ relation }: Judged): number => columns.root(resultOf(relation).column);
+  const regionOf = ({ relation }: Judged): number => columns.root(resultPlace(relation).column);
   const reached = new Set(judged.filter(({ holds }) => !holds).map(regionOf));
   const builder = new Builder(table, (column) => columns.root(column));
   for (const one of linearFirst(judged.filter((each) => reached.has(regionOf(each))))) {
@@ -49,7 +50,7 @@ export function buildSystem(table: Table, relations: readonly Relation[]): Syste
 function regionsOf(judged: readonly Judged[]): UnionFind {
   const columns = new UnionFind();
   for (const { relation } of judged) {
-    const { column } = resultOf(relation);
+    const { column } = resultPlace(relation);
     let last = column;
     // Parts mostly stand in one column, one below the other.
     const parts = relation.kind === "sum" ? relation.parts : placesOf(relation);
@@ -66,22 +67,6 @@ function regionsOf(judged: readonly Judged[]): UnionFind {
 function linearFirst(judged: readonly Judged[]): readonly Judged[] {
   const isLinear = ({ relation: { kind } }: Judged): boolean => kind === "sum" || kind === "copy";
   return [...judged.filter(isLinear), ...judged.filter((one) => !isLinear(one))];
-}
-
-/** A place every relation of a kind has. */
-function resultOf(relation: Relation): Place {
-  switch (relation.kind) {
-    case "sum":
-      return relation.total;
-    case "copy":
-      return relation.copy;
-    case "ratio":
-      return relation.percent;
-    case "product":
-      return relation.product;
-    case "atMost":
-      return relation.part;
-  }
 }
 
 /** Every place of a relation, what it computes in front; a rate stands where a percent does. */
@@ -142,7 +127,7 @@ class Builder {
       table,
       cells,
       constraints,
-      regionOf: ({ relation }) => this.regionOf(resultOf(relation).column),
+      regionOf: ({ relation }) => this.regionOf(resultPlace(relation).column),
       cellAt: (place) => this.indices.get(this.keyOf(place)),
     };
   }

@@ -9,6 +9,7 @@ import type {
 import type { Figure, NumberFigure, Place, Table } from "../model/table";
 import { compareDecimals, isRatioPercent } from "../numbers/decimal";
 import { magnitude, powerOfTen } from "../numbers/integer";
+import { resultPlace } from "./result-place";
 import { unitsAt } from "./units";
 
 /** Whether a relation's figures agree; null where they cannot be compared, a finding of its own. */
@@ -115,21 +116,6 @@ export function withoutZeros({ units, scale }: Decimal): readonly Decimal[] {
   if (scale === 0 || units % 10n !== 0n) return [];
   const shorter = { units: units / 10n, scale: scale - 1 };
   return [shorter, ...withoutZeros(shorter)];
-}
-
-function resultPlace(relation: Relation): Place {
-  switch (relation.kind) {
-    case "sum":
-      return relation.total;
-    case "copy":
-      return relation.copy;
-    case "ratio":
-      return relation.percent;
-    case "product":
-      return relation.product;
-    case "atMost":
-      return relation.part;
-  }
 }
 
 const figureAt = (table: Table, { row, column }: Place): Figure | undefined =>

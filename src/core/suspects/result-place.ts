@@ -1,0 +1,18 @@
+import type { Relation } from "../model/relation";
+import type { Place } from "../model/table";
+
+/** Where a relation's result stands: what the others of it are added, copied or divided into. */
+export function resultPlace(relation: Relation): Place {
+  switch (relation.kind) {
+    case "sum":
+      return relation.total;
+    case "copy":
+      return relation.copy;
+    case "ratio":
+      return relation.percent;
+    case "product":
+      return relation.product;
+    case "atMost":
+      return relation.part;
+  }
+}
