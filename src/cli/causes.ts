@@ -76,6 +76,8 @@ function headOf(
       return { place: relation.copy, rules: ["copy"] };
     case "product":
       return { place: relation.rate, rules: ["target-people"] };
+    case "difference":
+    case "growth":
     case "atMost":
       return null;
   }

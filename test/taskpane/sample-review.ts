@@ -86,6 +86,7 @@ export const repairAt = (
 
 const someRelation: Relation = {
   kind: "copy",
+  origin: "label",
   copy: { row: 0, column: 1 },
   original: { row: 0, column: 0 },
 };

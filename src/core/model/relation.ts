@@ -3,19 +3,35 @@ import type { Place } from "./table";
 /** How a printed percent was rounded: half-up, or cut at its last decimal. */
 export type Rounding = "halfUp" | "cut";
 
+/**
+ * How a relation came to be known: by labels and layout, or only because it holds exactly in most
+ * rows or columns of the table. What labels say breaks as an error, what evidence says as a warning.
+ */
+export type Origin = "label" | "evidence";
+
 /** What labels or evidence say must hold between figures of one table (an edit rule of official statistics). */
 export type Relation =
-  SumRelation | RatioRelation | CopyRelation | ProductRelation | AtMostRelation;
+  | SumRelation
+  | RatioRelation
+  | CopyRelation
+  | ProductRelation
+  | DifferenceRelation
+  | GrowthRelation
+  | AtMostRelation;
+
+interface Known {
+  readonly origin: Origin;
+}
 
 /** `total` is the sum of `parts` (a balance edit). */
-export interface SumRelation {
+export interface SumRelation extends Known {
   readonly kind: "sum";
   readonly total: Place;
   readonly parts: readonly Place[];
 }
 
 /** `percent` is 100 × `numerator` / `denominator` at its printed decimals. */
-export interface RatioRelation {
+export interface RatioRelation extends Known {
   readonly kind: "ratio";
   readonly percent: Place;
   readonly numerator: Place;
@@ -25,22 +41,39 @@ export interface RatioRelation {
 }
 
 /** `copy` repeats `original`. */
-export interface CopyRelation {
+export interface CopyRelation extends Known {
   readonly kind: "copy";
   readonly copy: Place;
   readonly original: Place;
 }
 
 /** `product` is `base` × `rate` %, within the rate's printed decimals: target people of a population. */
-export interface ProductRelation {
+export interface ProductRelation extends Known {
   readonly kind: "product";
   readonly product: Place;
   readonly base: Place;
   readonly rate: Place;
 }
 
+/** `difference` is `minuend` − `subtrahend`: the change between two periods, what is left to find. */
+export interface DifferenceRelation extends Known {
+  readonly kind: "difference";
+  readonly difference: Place;
+  readonly minuend: Place;
+  readonly subtrahend: Place;
+}
+
+/** `percent` is 100 × (`current` − `previous`) / `previous` at its printed decimals. */
+export interface GrowthRelation extends Known {
+  readonly kind: "growth";
+  readonly percent: Place;
+  readonly current: Place;
+  readonly previous: Place;
+  readonly rounding: Rounding;
+}
+
 /** `part` is normally at most `whole`; more is possible and has to be asked. */
-export interface AtMostRelation {
+export interface AtMostRelation extends Known {
   readonly kind: "atMost";
   readonly part: Place;
   readonly whole: Place;

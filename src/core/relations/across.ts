@@ -12,6 +12,7 @@ export function findCopies(table: Table, places: Places): readonly CopyRelation[
   if (copy === null || original === null) return [];
   const relations = numberRows(table, [copy, original]).map((row): CopyRelation => ({
     kind: "copy",
+    origin: "label",
     copy: places(row, copy),
     original: places(row, original),
   }));
@@ -29,6 +30,7 @@ export function findProducts(table: Table, places: Places): readonly ProductRela
   if (product === null || base === null || rate === null) return [];
   const relations = numberRows(table, [product, base, rate]).map((row): ProductRelation => ({
     kind: "product",
+    origin: "label",
     product: places(row, product),
     base: places(row, base),
     rate: places(row, rate),
@@ -45,6 +47,7 @@ export function findCeilings(table: Table, places: Places): readonly AtMostRelat
   if (part === null || whole === null) return [];
   return numberRows(table, [part, whole]).map((row): AtMostRelation => ({
     kind: "atMost",
+    origin: "label",
     part: places(row, part),
     whole: places(row, whole),
   }));

@@ -12,6 +12,10 @@ export function membersOf(relation: Relation): readonly Place[] {
       return [relation.copy, relation.original];
     case "product":
       return [relation.product, relation.base, relation.rate];
+    case "difference":
+      return [relation.difference, relation.minuend, relation.subtrahend];
+    case "growth":
+      return [relation.percent, relation.current, relation.previous];
     case "atMost":
       return [relation.part, relation.whole];
   }

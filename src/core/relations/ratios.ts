@@ -20,7 +20,12 @@ export const findRatios = (table: Table, places: Places): readonly RatioRelation
     }));
     const rounding = settleRounding(table, triples, columns);
     if (rounding === null) return [];
-    return triples.map((triple): RatioRelation => ({ kind: "ratio", ...triple, rounding }));
+    return triples.map((triple): RatioRelation => ({
+      kind: "ratio",
+      origin: "label",
+      ...triple,
+      rounding,
+    }));
   });
 
 /**

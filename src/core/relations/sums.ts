@@ -31,6 +31,7 @@ export function findSums(table: Table, places: Places): readonly SumRelation[] {
       .filter((column) => judge(table, claim, column) !== null)
       .map((column): SumRelation => ({
         kind: "sum",
+        origin: "label",
         total: places(claim.total, column),
         parts: claim.parts
           .map((row) => places(row, column))

@@ -80,6 +80,8 @@ function placesOf(relation: Relation): readonly Place[] {
       return [relation.percent, relation.numerator, relation.denominator];
     case "product":
       return [relation.rate, relation.product, relation.base];
+    case "difference":
+    case "growth":
     case "atMost":
       return [];
   }
@@ -162,6 +164,8 @@ class Builder {
       case "ratio":
       case "product":
         return this.ratio(relation, cells, holds);
+      case "difference":
+      case "growth":
       case "atMost":
         return null;
     }

@@ -9,7 +9,10 @@ export function resultPlace(relation: Relation): Place {
     case "copy":
       return relation.copy;
     case "ratio":
+    case "growth":
       return relation.percent;
+    case "difference":
+      return relation.difference;
     case "product":
       return relation.product;
     case "atMost":

@@ -47,6 +47,8 @@ function judgeAs(table: Table, relation: Relation, read: Read): Verdict {
       return judgeRatio(table, relation, read);
     case "product":
       return judgeProduct(table, relation, read);
+    case "difference":
+    case "growth":
     case "atMost":
       return null;
   }

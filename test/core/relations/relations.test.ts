@@ -28,6 +28,10 @@ function text(relation: Relation): string {
       return `${at(relation.copy)} = ${at(relation.original)}`;
     case "product":
       return `${at(relation.product)} = ${at(relation.base)} × ${at(relation.rate)}`;
+    case "difference":
+      return `${at(relation.difference)} = ${at(relation.minuend)} - ${at(relation.subtrahend)}`;
+    case "growth":
+      return `${at(relation.percent)} = growth of ${at(relation.current)} over ${at(relation.previous)}`;
     case "atMost":
       return `${at(relation.part)} ≤ ${at(relation.whole)}`;
   }

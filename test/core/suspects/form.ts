@@ -75,7 +75,14 @@ export function relationsOf(table: Table): readonly Relation[] {
   const sums = table.columns.flatMap(({ unit }, of): readonly Relation[] =>
     unit === "percent" || total < 0
       ? []
-      : [{ kind: "sum", total: at(total, of), parts: units.map((row) => at(row, of)) }],
+      : [
+          {
+            kind: "sum",
+            origin: "label",
+            total: at(total, of),
+            parts: units.map((row) => at(row, of)),
+          },
+        ],
   );
   const across = [...table.rows.keys()].flatMap((row): readonly Relation[] => [
     ...(p < 0
@@ -83,13 +90,16 @@ export function relationsOf(table: Table): readonly Relation[] {
       : [
           {
             kind: "ratio",
+            origin: "label",
             percent: at(row, p),
             numerator: at(row, n),
             denominator: at(row, d),
             rounding: "halfUp",
           } as const,
         ]),
-    ...(c < 0 ? [] : [{ kind: "copy", copy: at(row, c), original: at(row, n) } as const]),
+    ...(c < 0
+      ? []
+      : [{ kind: "copy", origin: "label", copy: at(row, c), original: at(row, n) } as const]),
   ]);
   return [...sums, ...across];
 }
