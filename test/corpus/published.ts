@@ -1,0 +1,377 @@
+import type { CorpusTable } from "./entry";
+
+/** Tables of official statistics as they were published. */
+export const published: readonly CorpusTable[] = [
+  {
+    name: "Cơ sở y tế theo huyện, ba khu vực, gạch ngang, cột không cộng ngang",
+    published: "Niên giám thống kê Quảng Ngãi 2016, biểu 238",
+    grid: `
+238. Số cơ sở y tế năm 2016 phân theo huyện/thành phố thuộc tỉnh
+                     |         |           |                    |             | ĐVT: Cơ sở
+                     | Tổng số | Trong đó  |                    |             |
+                     |         | Bệnh viện | Phòng khám khu vực | Nhà hộ sinh | Trạm y tế xã, phường, cơ quan, xí nghiệp
+TỔNG SỐ              | 240     | 20        | 4                  | -           | 184
+I. Khu vực đồng bằng | 155     | 13        | 2                  | -           | 115
+1. TP. Quảng Ngãi    | 45      | 6         | 1                  | -           | 23
+2. Huyện Bình Sơn    | 28      | 2         | -                  | -           | 26
+3. Huyện Sơn Tịnh    | 15      | 1         | 1                  | -           | 11
+4. Huyện Tư Nghĩa    | 18      | 1         | -                  | -           | 15
+5. Huyện Nghĩa Hành  | 15      | 1         | -                  | -           | 12
+6. Huyện Mộ Đức      | 16      | 1         | -                  | -           | 13
+7. Huyện Đức Phổ     | 18      | 1         | -                  | -           | 15
+II. Khu vực miền núi | 81      | 6         | 2                  | -           | 67
+8. Huyện Trà Bồng    | 13      | 1         | 1                  | -           | 10
+9. Huyện Tây Trà     | 11      | 1         | -                  | -           | 9
+10. Huyện Sơn Hà     | 16      | 1         | -                  | -           | 14
+11. Huyện Sơn Tây    | 11      | 1         | -                  | -           | 9
+12. Huyện Minh Long  | 7       | 1         | -                  | -           | 5
+13. Huyện Ba Tơ      | 23      | 1         | 1                  | -           | 20
+III. Khu vực hải đảo | 4       | 1         | -                  | -           | 2
+14. Huyện Lý Sơn     | 4       | 1         | -                  | -           | 2
+Ghi chú: Trong 184 trạm y tế có 1 trạm y tế của cơ quan, xí nghiệp trên địa bàn huyện Bình Sơn.
+`,
+    broken: [
+      {
+        name: "gõ sai một chữ số ở một huyện",
+        change: { B20: "28" },
+        expect: ["B14 error"],
+      },
+      {
+        name: "tổng khu vực cũ",
+        change: { F6: "105" },
+        expect: ["F6 error"],
+        also: ["F5"],
+      },
+    ],
+  },
+  {
+    name: "Dân số theo huyện, ba khu vực, năm năm",
+    published: "Niên giám thống kê Quảng Ngãi 2016, biểu 13",
+    grid: `
+13. Dân số trung bình phân theo huyện/thành phố thuộc tỉnh
+                     |           |           |           |           | ĐVT: Người
+                     | 2010      | 2013      | 2014      | 2015      | Sơ bộ 2016
+TỔNG SỐ              | 1.220.952 | 1.236.250 | 1.241.400 | 1.247.644 | 1.254.184
+I. Khu vực đồng bằng | 1.000.432 | 1.010.173 | 1.011.364 | 1.015.539 | 1.018.338
+1. TP. Quảng Ngãi    | 112.884   | 114.663   | 249.616   | 251.071   | 252.050
+2. Huyện Bình Sơn    | 175.205   | 177.302   | 177.564   | 178.689   | 178.775
+3. Huyện Sơn Tịnh    | 187.481   | 189.213   | 95.374    | 95.752    | 96.359
+4. Huyện Tư Nghĩa    | 167.506   | 169.072   | 127.572   | 128.004   | 128.530
+5. Huyện Nghĩa Hành  | 89.722    | 90.486    | 90.837    | 91.112    | 91.240
+6. Huyện Mộ Đức      | 126.250   | 127.159   | 127.471   | 127.709   | 127.879
+7. Huyện Đức Phổ     | 141.384   | 142.278   | 142.930   | 143.202   | 143.505
+II. Khu vực miền núi | 202.270   | 207.278   | 210.981   | 212.809   | 216.539
+8. Huyện Trà Bồng    | 30.005    | 30.746    | 30.939    | 31.494    | 32.330
+9. Huyện Tây Trà     | 17.825    | 18.442    | 18.710    | 18.818    | 19.174
+10. Huyện Sơn Hà     | 68.748    | 70.378    | 71.216    | 71.632    | 72.307
+11. Huyện Sơn Tây    | 18.119    | 18.323    | 18.439    | 18.621    | 18.962
+12. Huyện Minh Long  | 15.773    | 16.275    | 16.580    | 16.779    | 17.143
+13. Huyện Ba Tơ      | 51.800    | 53.114    | 55.097    | 55.465    | 56.623
+III. Khu vực hải đảo | 18.250    | 18.799    | 19.055    | 19.296    | 19.307
+14. Huyện Lý Sơn     | 18.250    | 18.799    | 19.055    | 19.296    | 19.307
+Ghi chú: Dân số các năm có thay đổi theo thông báo điều chỉnh số liệu dân số của Tổng cục Thống kê
+`,
+    broken: [
+      {
+        name: "đảo hai chữ số",
+        change: { E9: "182.004" },
+        expect: ["E5 error"],
+      },
+      {
+        name: "tổng số của bản cũ",
+        change: { D4: "1.246.400" },
+        expect: ["D4 error"],
+      },
+    ],
+  },
+  {
+    name: "Dân số theo huyện, tổng ở trên, tên hai thứ tiếng",
+    published: "Niên giám thống kê Hòa Bình 2021, biểu 13",
+    grid: `
+                                   | ĐVT: Người - Unit: Person |         |         |         |
+                                   | 2017                      | 2018    | 2019    | 2020    | Sơ bộ - Prel. 2021
+TỔNG SỐ - TOTAL                    | 844.947                   | 850.413 | 855.804 | 861.216 | 871.724
+Thành phố Hòa Bình - Hoa Binh city | 130.834                   | 132.136 | 135.958 | 137.091 | 139.844
+Huyện Đà Bắc - Da Bac district     | 54.494                    | 54.985  | 55.100  | 55.431  | 55.812
+Huyện Lương Sơn - Luong Son district | 96.861                    | 97.783  | 99.633  | 100.429 | 101.528
+Huyện Kim Bôi - Kim Boi district   | 113.428                   | 114.883 | 118.978 | 120.138 | 121.746
+Huyện Cao Phong - Cao Phong district | 43.619                    | 44.011  | 45.551  | 45.824  | 46.187
+Huyện Tân Lạc - Tan Lac district   | 84.104                    | 84.756  | 87.043  | 87.565  | 88.203
+Huyện Mai Châu - Mai Chau district | 55.552                    | 56.048  | 55.739  | 56.073  | 56.474
+Huyện Lạc Sơn - Lac Son district   | 142.371                   | 143.043 | 136.894 | 137.305 | 139.306
+Huyện Yên Thủy - Yen Thuy district | 63.778                    | 62.592  | 60.408  | 60.589  | 61.313
+Huyện Lạc Thủy - Lac Thuy district | 59.906                    | 60.176  | 60.500  | 60.771  | 61.311
+`,
+    broken: [
+      {
+        name: "gõ thiếu một chữ số",
+        change: { C9: "8.475" },
+        expect: ["C3 error"],
+      },
+      {
+        name: "bỏ sót một huyện",
+        without: 10,
+        expect: ["B3 error", "C3 error", "D3 error", "E3 error", "F3 error"],
+      },
+    ],
+  },
+  {
+    name: "Dân số theo giới và theo thành thị, nông thôn, năm ở dòng",
+    published: "Niên giám thống kê Vĩnh Phúc 2019, biểu 11",
+    grid: `
+                   | Tổng số                            | Phân theo giới tính |         | Phân theo thành thị, nông thôn |
+                   |                                    | Nam                 | Nữ      | Thành thị                      | Nông thôn
+                   | Người - Person                     |                     |         |                                |
+2010               | 1.014.825                          | 501.190             | 513.635 | 232.869                        | 781.956
+2016               | 1.106.141                          | 543.959             | 562.182 | 257.890                        | 848.251
+2017               | 1.123.140                          | 555.393             | 567.747 | 261.692                        | 861.448
+2018               | 1.138.370                          | 563.721             | 574.649 | 285.162                        | 853.208
+Sơ bộ - Prel. 2019 | 1.154.836                          | 575.460             | 579.376 | 295.200                        | 859.636
+                   | Chỉ số phát triển (Năm trước = 100) - % |                     |         |                                |
+2010               | 101,45                             | 101,42              | 101,48  | 103,70                         | 100,79
+2016               | 101,45                             | 101,45              | 101,45  | 101,45                         | 101,45
+2017               | 101,54                             | 102,10              | 100,99  | 101,47                         | 101,56
+2018               | 101,36                             | 101,50              | 101,22  | 108,97                         | 99,04
+Sơ bộ - Prel. 2019 | 101,45                             | 102,08              | 100,82  | 103,52                         | 100,75
+                   | Cơ cấu - Structure (%)             |                     |         |                                |
+2010               | 100,00                             | 49,39               | 50,61   | 22,95                          | 77,05
+2016               | 100,00                             | 49,18               | 50,82   | 23,31                          | 76,69
+2017               | 100,00                             | 49,45               | 50,55   | 23,30                          | 76,70
+2018               | 100,00                             | 49,52               | 50,48   | 25,05                          | 74,95
+Sơ bộ - Prel. 2019 | 100,00                             | 49,83               | 50,17   | 25,56                          | 74,44
+`,
+    broken: [
+      {
+        name: "gõ sai một chữ số",
+        change: { F7: "858.208" },
+        expect: ["B7"],
+      },
+    ],
+  },
+  {
+    name: "Dân số theo giới, theo thành thị, nông thôn, số không chấm",
+    published: "Niên giám thống kê Bình Định 2023, biểu 19",
+    grid: `
+Dân số trung bình phân theo giới tính và theo thành thị, nông thôn
+           | Tổng số | Phân theo giới tính |        | Phân theo thành thị, nông thôn |
+           |         | Nam                 | Nữ     | Thành thị                      | Nông thôn
+2015       | 1487640 | 726870              | 760770 | 471530                         | 1016110
+2016       | 1487684 | 727751              | 759933 | 472881                         | 1014803
+2017       | 1487719 | 729068              | 758651 | 474189                         | 1013530
+2018       | 1487771 | 730679              | 757092 | 475534                         | 1012237
+2019       | 1487817 | 732712              | 755105 | 476845                         | 1010972
+2020       | 1487903 | 732807              | 755096 | 599852                         | 888051
+2021       | 1508322 | 742865              | 765457 | 620809                         | 887513
+2022       | 1504285 | 747877              | 756408 | 619645                         | 884640
+Sơ bộ 2023 | 1506331 | 748969              | 757362 | 620875                         | 885456
+`,
+    broken: [
+      {
+        name: "đảo hai chữ số",
+        change: { D10: "756457" },
+        expect: ["B10"],
+      },
+      {
+        name: "tổng gõ sai",
+        change: { B8: "1478817" },
+        expect: ["B8"],
+      },
+    ],
+  },
+  {
+    name: "Lực lượng lao động, phân tổ ở dòng, cơ cấu ở dưới",
+    published: "Niên giám thống kê Vĩnh Phúc 2018, biểu 25",
+    grid: `
+Lực lượng lao động từ 15 tuổi trở lên phân theo giới tính và phân theo thành thị, nông thôn
+                  | 2010                   | 2015    | 2016    | 2017    | Sơ bộ 2018
+                  | Người - Person         |         |         |         |
+TỔNG SỐ - TOTAL   | 606.840                | 631.383 | 629.770 | 629.836 | 636.134
+Phân theo giới tính - By sex
+Nam - Male        | 298.721                | 300.686 | 310.248 | 311.917 | 309.621
+Nữ - Female       | 308.119                | 330.697 | 319.522 | 317.919 | 326.513
+Phân theo thành thị, nông thôn - By residence
+Thành thị - Urban | 121.834                | 129.660 | 129.092 | 130.852 | 146.199
+Nông thôn - Rural | 485.006                | 501.723 | 500.678 | 498.984 | 489.935
+                  | Cơ cấu - Structure (%) |         |         |         |
+TỔNG SỐ - TOTAL   | 100,00                 | 100,00  | 100,00  | 100,00  | 100,00
+Phân theo giới tính - By sex
+Nam - Male        | 49,23                  | 47,62   | 49,26   | 49,52   | 48,67
+Nữ - Female       | 50,77                  | 52,38   | 50,74   | 50,48   | 51,33
+Phân theo thành thị, nông thôn - By residence
+Thành thị - Urban | 20,08                  | 20,54   | 20,50   | 20,78   | 22,98
+Nông thôn - Rural | 79,92                  | 79,46   | 79,50   | 79,22   | 77,02
+`,
+    broken: [
+      {
+        name: "gõ sai một chữ số ở dòng nữ",
+        change: { E7: "371.919" },
+        expect: ["E4"],
+      },
+    ],
+  },
+  {
+    name: "Lao động đang làm việc, so với dân số (%) không cộng",
+    published: "Niên giám thống kê Hòa Bình 2022, biểu 29",
+    grid: `
+Lao động từ 15 tuổi trở lên đang làm việc hàng năm phân theo giới tính và theo thành thị, nông thôn
+                   | Tổng số                            | Phân theo giới tính |         | Phân theo thành thị, nông thôn |
+                   |                                    | Nam                 | Nữ      | Thành thị                      | Nông thôn
+                   | Người - Person                     |                     |         |                                |
+2018               | 549.945                            | 276.386             | 273.559 | 69.609                         | 480.336
+2019               | 456.454                            | 235.799             | 220.655 | 69.635                         | 386.819
+2020               | 445.175                            | 236.636             | 208.539 | 98.329                         | 346.846
+2021               | 464.174                            | 242.674             | 221.500 | 101.422                        | 362.752
+Sơ bộ - Prel. 2022 | 497.477                            | 259.342             | 238.135 | 104.322                        | 393.155
+                   | So với dân số - Proportion of population (%) |                     |         |                                |
+2018               | 64,67                              | 65,06               | 64,28   | 52,25                          | 66,98
+2019               | 53,34                              | 55,11               | 51,56   | 51,68                          | 53,65
+2020               | 51,69                              | 54,68               | 48,67   | 47,87                          | 52,89
+2021               | 53,25                              | 55,32               | 51,15   | 45,81                          | 55,78
+Sơ bộ - Prel. 2022 | 56,83                              | 58,85               | 54,78   | 46,86                          | 60,23
+`,
+    broken: [
+      {
+        name: "gõ thừa một chữ số",
+        change: { C6: "2.235.799" },
+        expect: ["B6"],
+      },
+    ],
+  },
+  {
+    name: "Tỷ lệ lao động qua đào tạo: bảng chỉ có phần trăm",
+    published: "Niên giám thống kê 2017, biểu 34",
+    grid: `
+34. Tỷ lệ lao động từ 15 tuổi trở lên đang làm việc trong nền kinh tế đã qua đào tạo
+           |         |                     |      |                                | Đơn vị tính: %
+Năm        | Tổng số | Phân theo giới tính |      | Phân theo thành thị, nông thôn |
+           |         | Nam                 | Nữ   | Thành thị                      | Nông thôn
+2010       | 26,1    | 27,0                | 25,1 | 45,9                           | 16,7
+2011       | 28,6    | 31,1                | 25,7 | 46,4                           | 18,5
+2012       | 32,1    | 35,2                | 31,6 | 47,7                           | 21,9
+2013       | 37,6    | 39,7                | 36,1 | 48,3                           | 25,1
+2014       | 39,2    | 40,7                | 38,1 | 51,4                           | 28,2
+2015       | 45,4    | 47,2                | 43,5 | 55,3                           | 31,1
+2016       | 47,2    | 49,2                | 42,7 | 49,4                           | 30,3
+Sơ bộ 2017 | 47,9    | 49,7                | 43,2 | 49,9                           | 30,5
+`,
+    broken: [],
+  },
+  {
+    name: "Tốc độ tăng dân số, số âm, ba số lẻ",
+    published: "Niên giám thống kê Bình Định 2023, biểu 19",
+    grid: `
+Tỷ lệ tăng dân số (%)
+Năm        | Tổng số | Nam   | Nữ     | Thành thị | Nông thôn
+2015       | 0,003   | 0,121 | -0,109 | 0,279     | -0,125
+2016       | 0,003   | 0,121 | -0,110 | 0,287     | -0,129
+2017       | 0,002   | 0,181 | -0,169 | 0,277     | -0,125
+2018       | 0,003   | 0,221 | -0,205 | 0,284     | -0,128
+2019       | 0,003   | 0,278 | -0,262 | 0,276     | -0,125
+2020       | 0,006   | 0,013 | -0,001 | 25,796    | -12,159
+2021       | 1,372   | 1,373 | 1,372  | 3,494     | -0,061
+2022       | -0,268  | 0,675 | -1,182 | -0,187    | -0,324
+Sơ bộ 2023 | 0,136   | 0,146 | 0,126  | 0,199     | 0,092
+`,
+    broken: [],
+  },
+  {
+    name: "Cơ cấu dân số: mỗi cách phân tổ cộng thành 100",
+    published: "Niên giám thống kê An Giang 2022, biểu 8",
+    grid: `
+Cơ cấu - Structure (%)
+           | Tổng số - Total | Phân theo giới tính |       | Phân theo thành thị, nông thôn |
+           |                 | Nam                 | Nữ    | Thành thị                      | Nông thôn
+2011       | 100,00          | 49,73               | 50,27 | 27,60                          | 72,40
+2012       | 100,00          | 49,75               | 50,25 | 28,50                          | 71,50
+2013       | 100,00          | 49,76               | 50,24 | 28,60                          | 71,40
+2014       | 100,00          | 49,77               | 50,23 | 29,90                          | 70,10
+2015       | 100,00          | 49,79               | 50,21 | 30,40                          | 69,60
+2016       | 100,00          | 49,80               | 50,20 | 30,90                          | 69,10
+2017       | 100,00          | 49,82               | 50,18 | 31,39                          | 68,61
+2018       | 100,00          | 49,83               | 50,17 | 31,89                          | 68,11
+2019       | 100,00          | 49,84               | 50,16 | 32,39                          | 67,61
+2020       | 100,00          | 49,84               | 50,16 | 32,33                          | 67,67
+2021       | 100,00          | 49,84               | 50,16 | 32,43                          | 67,57
+Sơ bộ 2022 | 100,00          | 50,62               | 49,38 | 33,87                          | 66,13
+`,
+    broken: [
+      {
+        name: "một cơ cấu gõ sai",
+        change: { F12: "76,61" },
+        expect: ["B12"],
+      },
+    ],
+  },
+  {
+    name: "Chỉ tiêu kinh tế - xã hội 2019: khoảng, chữ, đánh giá",
+    published: "Báo cáo thực hiện chỉ tiêu kinh tế - xã hội năm 2019",
+    grid: `
+TT | Chỉ tiêu                           | Đơn vị      | Kế hoạch năm 2019 | Ước thực hiện năm 2019 | Đánh giá
+1  | Tốc độ tăng tổng sản phẩm trong nước (GDP) | %           | 6,6-6,8           | 7,02                   | Vượt
+2  | Tốc độ tăng chỉ số giá tiêu dùng bình quân (CPI) | %           | Khoảng 4          | 2,79                   | Vượt
+3  | Tốc độ tăng tổng kim ngạch xuất khẩu | %           | 7-8               | 8,1                    | Vượt
+4  | Tỷ lệ nhập siêu so với tổng kim ngạch xuất khẩu | %           | Dưới 3            | Xuất siêu              | Vượt
+5  | Tổng vốn đầu tư thực hiện toàn xã hội so GDP | %           | 33-34             | 33,9                   | Đạt
+6  | Mức giảm tỷ lệ hộ nghèo theo chuẩn nghèo tiếp cận đa chiều | điểm %      | 1-1,5             | 1,1                    | Vượt
+   | - Trong đó: Giảm tỷ lệ hộ nghèo tại các huyện nghèo | %           | 4                 | Trên 4                 |
+7  | Tỷ lệ thất nghiệp ở khu vực thành thị | %           | Dưới 4            | 3,1                    | Đạt
+8  | Tỷ lệ lao động qua đào tạo         | %           | 60-62             | 61-62                  | Đạt
+   | - Trong đó: Tỷ lệ lao động qua đào tạo có văn bằng, chứng chỉ | %           | 24-24,5           | Khoảng 24              |
+9  | Số giường bệnh trên 1 vạn dân (không tính giường trạm y tế xã) | giường bệnh | 27                | 27,5                   | Vượt
+10 | Tỷ lệ dân số tham gia bảo hiểm y tế | %           | 88,1              | 89,3                   | Vượt
+11 | Tỷ lệ khu công nghiệp có hệ thống xử lý nước thải tập trung | %           | 89                | 89                     | Đạt
+12 | Tỷ lệ che phủ rừng                 | %           | 41,85             | 41,85                  | Đạt
+`,
+    broken: [],
+  },
+  {
+    name: "Thu ngân sách tỉnh: A, I, 1, a; phẩy hàng nghìn; bằng 0",
+    published: "Bộ Tài chính, quyết toán thu ngân sách Ninh Thuận 2002",
+    grid: `
+THU NSNN TRÊN ĐỊA BÀN TỈNH NINH THUẬN
+    |                                    | Triệu đồng - Million dongs
+STT | CHỈ TIÊU - ITEMS                   | QUYẾT TOÁN 2002
+A   | TỔNG THU NSNN TRÊN ĐỊA BÀN         | "120,812"
+I   | THU NỘI ĐỊA - DOMESTIC REVENUE     | "120,812"
+1   | THU TỪ DOANH NGHIỆP NHÀ NƯỚC       | "26,966"
+2   | THU TỪ DOANH NGHIỆP CÓ VỐN ĐẦU TƯ NƯỚC NGOÀI | "1,012"
+3   | THU TỪ KHU VỰC CTN VÀ DỊCH VỤ NQD  | "29,310"
+4   | THUẾ SỬ DỤNG ĐẤT NÔNG NGHIỆP       | "1,809"
+5   | THUẾ THU NHẬP ĐỐI VỚI NGƯỜI CÓ THU NHẬP CAO | "2,022"
+6   | LỆ PHÍ TRƯỚC BẠ                    | "5,657"
+7   | THU XỔ SỐ KIẾN THIẾT               | "13,036"
+8   | THU PHÍ XĂNG, DẦU                  | "0"
+9   | THU PHÍ, LỆ PHÍ                    | "5,745"
+10  | CÁC KHOẢN THU VỀ NHÀ, ĐẤT          | "15,583"
+a   | Thuế nhà đất                       | "1,141"
+b   | Thuế chuyển quyền sử dụng đất      | "727"
+c   | Thu tiền thuê đất                  | "1,043"
+d   | Thu tiền sử dụng đất               | "9,523"
+e   | Thu bán nhà ở thuộc sở hữu Nhà nước | "3,149"
+11  | THU KHÁC NGÂN SÁCH                 | "19,672"
+II  | THU TỪ HẢI QUAN                    | "0"
+`,
+    broken: [
+      {
+        name: "gõ sai một khoản",
+        change: { C12: '"18,036"' },
+        expect: ["C5"],
+      },
+      {
+        name: "cộng sai tiểu mục",
+        change: { C19: '"5,923"' },
+        expect: ["C15"],
+      },
+    ],
+  },
+  {
+    name: "Chỉ tiêu bao phủ một tỉnh, năm ở cột",
+    published: "BHXH Lạng Sơn, theo Quyết định 1167/QĐ-TTg",
+    grid: `
+CHỈ TIÊU BAO PHỦ BẢO HIỂM Y TẾ GIAI ĐOẠN 2016 - 2020 (%)
+Tỉnh     | 2016 | 2017 | 2018 | 2019 | 2020
+Lạng Sơn | 89,0 | 90,0 | 91,0 | 92,0 | 92,6
+`,
+    broken: [],
+  },
+];
