@@ -374,4 +374,136 @@ Lạng Sơn | 89,0 | 90,0 | 91,0 | 92,0 | 92,6
 `,
     broken: [],
   },
+  {
+    name: "Lao động theo loại hình kinh tế: người, chỉ số, cơ cấu chồng nhau",
+    published: "Niên giám thống kê Quảng Ngãi 2016, biểu 24",
+    grid: `
+24. Lao động từ 15 tuổi trở lên đang làm việc tại thời điểm 1/7 hàng năm phân theo loại hình kinh tế
+           | Tổng số                            | Chia ra - Of which |                |
+           |                                    | Nhà nước           | Ngoài Nhà nước | Khu vực có vốn đầu tư nước ngoài
+           | Người - Person                     |                    |                |
+2010       | 718.415                            | 55.818             | 661.570        | 1.027
+2011       | 701.645                            | 54.819             | 646.305        | 521
+2012       | 716.062                            | 56.569             | 658.419        | 1.074
+2013       | 730.661                            | 56.508             | 672.937        | 1.216
+2014       | 741.081                            | 61.915             | 677.030        | 2.136
+2015       | 742.174                            | 61.976             | 677.707        | 2.491
+Sơ bộ 2016 | 751.368                            | 71.954             | 675.285        | 4.129
+           | Chỉ số phát triển (Năm trước = 100) - % |                    |                |
+2010       | 104,49                             | 137,61             | 102,52         | 61,20
+2011       | 97,67                              | 98,21              | 97,69          | 50,73
+2012       | 102,05                             | 103,19             | 101,87         | 206,14
+2013       | 102,04                             | 99,89              | 102,2          | 113,22
+2014       | 101,43                             | 109,57             | 100,61         | 175,66
+2015       | 100,15                             | 100,10             | 100,10         | 116,62
+Sơ bộ 2016 | 101,24                             | 116,10             | 99,64          | 165,76
+           | Cơ cấu - Structure (%)             |                    |                |
+2010       | 100                                | 7,77               | 92,09          | 0,14
+2011       | 100                                | 7,81               | 92,11          | 0,08
+2012       | 100                                | 7,9                | 91,95          | 0,15
+2013       | 100                                | 7,73               | 92,1           | 0,17
+2014       | 100                                | 8,35               | 91,36          | 0,29
+2015       | 100                                | 8,35               | 91,31          | 0,34
+Sơ bộ 2016 | 100                                | 9,58               | 89,87          | 0,55
+`,
+    broken: [
+      {
+        name: "gõ đảo hai chữ số",
+        change: { D7: "685.419" },
+        expect: ["B7"],
+      },
+    ],
+  },
+  {
+    name: "Cơ cấu lao động theo thành phần kinh tế",
+    published: "Niên giám thống kê Quảng Trị 2019, biểu 31",
+    grid: `
+Cơ cấu - Structure (%)
+Năm        | Tổng số | Kinh tế Nhà nước | Kinh tế ngoài Nhà nước | Khu vực đầu tư nước ngoài
+2010       | 100,00  | 12,99            | 86,91                  | 0,10
+2011       | 100,00  | 12,93            | 86,94                  | 0,13
+2012       | 100,00  | 12,99            | 86,86                  | 0,15
+2013       | 100,00  | 12,68            | 87,05                  | 0,27
+2014       | 100,00  | 12,68            | 87,05                  | 0,27
+2015       | 100,00  | 13,10            | 86,54                  | 0,36
+2016       | 100,00  | 13,84            | 85,79                  | 0,37
+2017       | 100,00  | 13,82            | 85,75                  | 0,43
+2018       | 100,00  | 13,25            | 86,29                  | 0,46
+Sơ bộ 2019 | 100,00  | 12,16            | 87,30                  | 0,54
+`,
+    broken: [
+      {
+        name: "một cơ cấu gõ sai",
+        change: { D7: "78,05" },
+        expect: ["B7"],
+      },
+    ],
+  },
+  {
+    name: "Cơ cấu lao động các tỉnh, ba năm, mỗi năm ba cột, vùng ở trên",
+    published: "Nam Định, thực trạng kinh tế xã hội 2016 - 2020, biểu 33",
+    grid: `
+Cơ cấu lao động từ 15 tuổi trở lên đang làm việc các tỉnh Đồng bằng sông Hồng giai đoạn 2016 - 2020
+           |         |           |           |         |           |           |         |           | Đơn vị tính: %
+           | 2016    |           |           | 2017    |           |           | 2018    |           |
+           | Tổng số | Chia ra   |           | Tổng số | Chia ra   |           | Tổng số | Chia ra   |
+           |         | Thành thị | Nông thôn |         | Thành thị | Nông thôn |         | Thành thị | Nông thôn
+A          | 1       | 2         | 3         | 4       | 5         | 6         | 7       | 8         | 9
+Vùng ĐBSH  | 100,0   | 30,6      | 69,4      | 100,0   | 30,5      | 69,5      | 100,0   | 30,9      | 69,1
+Nam Định   | 100,0   | 16,2      | 83,8      | 100,0   | 16,2      | 83,8      | 100,0   | 16,8      | 83,2
+Hà Nội     | 100,0   | 45,0      | 55,0      | 100,0   | 44,1      | 55,9      | 100,0   | 43,8      | 56,2
+Vĩnh Phúc  | 100,0   | 20,3      | 79,7      | 100,0   | 20,6      | 79,4      | 100,0   | 22,8      | 77,2
+Bắc Ninh   | 100,0   | 26,5      | 73,5      | 100,0   | 26,4      | 73,6      | 100,0   | 26,2      | 73,8
+Quảng Ninh | 100,0   | 53,8      | 46,2      | 100,0   | 56,2      | 43,8      | 100,0   | 58,7      | 41,3
+Hải Dương  | 100,0   | 21,3      | 78,7      | 100,0   | 22,6      | 77,4      | 100,0   | 22,5      | 77,5
+Hải Phòng  | 100,0   | 41,5      | 58,5      | 100,0   | 41,1      | 58,9      | 100,0   | 42,4      | 57,6
+`,
+    broken: [
+      {
+        name: "nông thôn gõ đảo chữ số",
+        change: { G12: "48,3" },
+        expect: ["E12"],
+      },
+    ],
+  },
+  {
+    name: "Cơ sở, giường bệnh, cán bộ y tế: nhiều tổng trong một cột, đơn vị tính trong ngoặc",
+    published: "Niên giám thống kê Quảng Ngãi 2016, biểu 236",
+    grid: `
+236. Số cơ sở y tế, giường bệnh và cán bộ y tế năm 2016 phân theo thành phần kinh tế
+                                   | Tổng số | Nhà nước | Ngoài nhà nước | Khu vực có vốn đầu tư nước ngoài
+Cơ sở y tế (Cơ sở)                 | 240     | 239      | 1              | -
+Bệnh viện                          | 20      | 19       | 1              | -
+Phòng khám đa khoa khu vực         | 4       | 4        | -              | -
+Nhà hộ sinh                        | -       | -        | -              | -
+Trạm y tế xã, phường               | 183     | 183      | -              | -
+Trạm y tế của cơ quan, xí nghiệp   | 1       | 1        | -              | -
+Cơ sở y tế khác                    | 32      | 32       | -              | -
+Giường bệnh (Giường)               | 3.780   | 3.770    | 10             | -
+Bệnh viện                          | 2.780   | 2.770    | 10             | -
+Phòng khám đa khoa khu vực         | 42      | 42       | -              | -
+Nhà hộ sinh                        | -       | -        | -              | -
+Trạm y tế xã, phường               | 915     | 915      | -              | -
+Trạm y tế của cơ quan, xí nghiệp   | 3       | 3        | -              | -
+Cơ sở y tế khác                    | 40      | 40       | -              | -
+Cán bộ ngành y (Người)             | 3.687   | 3.611    | 76             | -
+Bác sĩ                             | 792     | 763      | 29             | -
+Y sĩ                               | 754     | 750      | 4              | -
+Kỹ thuật viên y                    | 194     | 182      | 12             | -
+Điều dưỡng                         | 1.320   | 1.301    | 19             | -
+Hộ sinh                            | 608     | 596      | 12             | -
+Y tế công cộng                     | 19      | 19       | -              | -
+Cán bộ ngành dược (Người)          | 256     | 239      | 17             | -
+Dược sĩ (Kể cả tiến sĩ, thạc sĩ, chuyên khoa) | 68      | 64       | 4              | -
+Dược sĩ trung cấp                  | 185     | 172      | 13             | -
+Dược tá                            | 3       | 3        | -              | -
+`,
+    broken: [
+      {
+        name: "ngang không khớp",
+        change: { C21: "1.031" },
+        expect: ["B21"],
+      },
+    ],
+  },
 ];

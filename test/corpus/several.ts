@@ -23,7 +23,7 @@ STT | Đơn vị   | BHXH     | BHYT      | Cộng
       {
         name: "một số ở bảng 1 gõ sai",
         change: { D4: "1.930" },
-        expect: ["E4 error", "D6 error"],
+        expect: ["E4", "D6 error"],
       },
       {
         name: "một số ở bảng 2 gõ sai",
