@@ -1,6 +1,8 @@
 import type { CorpusTable } from "./entry";
 import { ages } from "./ages";
 import { benefits } from "./benefits";
+import { bottoms } from "./bottoms";
+import { coincidences } from "./coincidences";
 import { collection } from "./collection";
 import { communes } from "./communes";
 import { coverage } from "./coverage";
@@ -8,6 +10,7 @@ import { groups } from "./groups";
 import { headers } from "./headers";
 import { indicators } from "./indicators";
 import { inspections } from "./inspections";
+import { labels } from "./labels";
 import { medical } from "./medical";
 import { national } from "./national";
 import { ofWhich } from "./of-which";
@@ -21,11 +24,14 @@ import { totals } from "./totals";
 import { transposed } from "./transposed";
 import { traps } from "./traps";
 import { verdicts } from "./verdicts";
+import { years } from "./years";
 
 /** Every kind of table, by the file it stands in. */
 export const corpus: Readonly<Record<string, readonly CorpusTable[]>> = {
   ages: ages,
   benefits: benefits,
+  bottoms: bottoms,
+  coincidences: coincidences,
   collection: collection,
   communes: communes,
   coverage: coverage,
@@ -33,6 +39,7 @@ export const corpus: Readonly<Record<string, readonly CorpusTable[]>> = {
   headers: headers,
   indicators: indicators,
   inspections: inspections,
+  labels: labels,
   medical: medical,
   national: national,
   "of-which": ofWhich,
@@ -46,4 +53,5 @@ export const corpus: Readonly<Record<string, readonly CorpusTable[]>> = {
   transposed: transposed,
   traps: traps,
   verdicts: verdicts,
+  years: years,
 };

@@ -22,6 +22,12 @@ STT | Loại hình                          | Số đơn vị | Số người
         expect: ["D9 error"],
       },
       {
+        name: "phần «Trong đó» lớn hơn toàn bộ",
+        change: { C7: "1.116" },
+        expect: ["C7"],
+        also: ["C6"],
+      },
+      {
         name: "gõ sai một loại hình",
         change: { D5: "16.126" },
         expect: ["D9 error"],
@@ -77,7 +83,7 @@ STT | Đơn vị                | Tổng số người tham gia | Trong đó |  
       {
         name: "nữ nhiều hơn tổng số",
         change: { D5: "7.606" },
-        expect: ["D10 error"],
+        expect: ["D5", "D10 error"],
       },
     ],
   },
@@ -132,6 +138,49 @@ STT | Đơn vị                | Tổng số | Chia theo giới tính |       |
         name: "tổng số của một huyện từ bản khác",
         change: { C5: "919" },
         expect: ["C5", "C11 error"],
+      },
+    ],
+  },
+  {
+    name: "Phần «Trong đó» không thể lớn hơn toàn bộ",
+    grid: `
+STT | Đơn vị                | Tổng số lao động | Trong đó: lao động nữ | Số đơn vị
+1   | Phan Rang - Tháp Chàm | 1.571            | 754                   | 159
+2   | Bác Ái                | 1.379            | 644                   | 89
+3   | Ninh Sơn              | 1.467            | 666                   | 47
+4   | Ninh Hải              | 7.250            | 3.108                 | 158
+5   | Ninh Phước            | 1.824            | 971                   | 81
+6   | Thuận Bắc             | 1.277            | 608                   | 140
+7   | Thuận Nam             | 1.455            | 857                   | 45
+    | Cộng                  | 16.223           | 7.608                 | 719
+`,
+    broken: [
+      {
+        name: "nữ gõ thừa một chữ số",
+        change: { D7: "6.080" },
+        expect: ["D7", "D9 error"],
+      },
+    ],
+  },
+  {
+    name: "Dòng «Trong đó» nối tiếp bằng gạch ngang, một nhóm chia hết, một nhóm không",
+    grid: `
+TT | Chỉ tiêu                  | Số người | Số tiền (triệu đồng)
+1  | Hưởng BHXH một lần        | 2.140    | 98.204,5
+   | Trong đó:                 |          |
+   | - Nữ                      | 1.206    | 52.117,3
+2  | Hưởng trợ cấp thất nghiệp | 3.377    | 71.560,2
+   | Trong đó:                 |          |
+   | - Dưới 30 tuổi            | 1.490    | 27.804,9
+   | - Trên 30 tuổi            | 1.887    | 43.755,3
+3  | Hưởng chế độ thai sản     | 1.652    | 60.113,8
+   | Cộng                      | 7.169    | 229.878,5
+`,
+    broken: [
+      {
+        name: "tổng cộng thêm dòng nữ",
+        change: { C10: "8.375" },
+        expect: ["C10 error"],
       },
     ],
   },

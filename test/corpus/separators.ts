@@ -175,4 +175,59 @@ Chung     | 1.007,1            | 370,2         | 36,8
       },
     ],
   },
+  {
+    name: "Cột chữ có dấu cộng, dấu trừ dài",
+    grid: `
+Đơn vị     | Năm 2023 | Năm 2024 | Tăng (+), giảm (-)
+Ninh Sơn   | 3.005    | 3.214    | +209
+Ninh Hải   | 3.500    | 3.345    | −155
+Ninh Phước | 4.212    | 4.480    | +268
+Thuận Nam  | 2.870    | 2.801    | −69
+Cộng       | 13.587   | 13.840   | +253
+`,
+    broken: [
+      {
+        name: "chênh lệch gõ sai",
+        change: { D4: "554" },
+        expect: ["D4 error", "D6 error"],
+      },
+      {
+        name: "số năm 2024 gõ đảo",
+        change: { C2: "3.241" },
+        expect: ["D2 error", "C6 error"],
+      },
+    ],
+  },
+  {
+    name: "Số người gõ dấu chấm thành số lẻ (Excel tiếng Anh) trong một cột",
+    grid: `
+STT | Đơn vị         | Dân số  | Số người tham gia BHYT
+1   | TP. Quảng Ngãi | 66.958  | 61.209
+2   | TX. Đức Phổ    | 40.651  | 38.391
+3   | Bình Sơn       | 22.274  | 20.273
+4   | Sơn Tịnh       | 17.806  | 16.984
+5   | Tư Nghĩa       | 41.890  | 39.650
+6   | Nghĩa Hành     | 23.590  | 22.534
+7   | Mộ Đức         | 196.762 | 177.262
+8   | Trà Bồng       | 59.050  | 53.422
+9   | Sơn Hà         | 47.577  | 44.598
+10  | Sơn Tây        | 23.199  | 20.880
+11  | Minh Long      | 18.919  | 17.966
+12  | Ba Tơ          | 143.150 | 130.117
+13  | Lý Sơn         | 54.454  | 50.983
+    | Tổng cộng      | 756.280 | 694.269
+`,
+    broken: [
+      {
+        name: "67.269 thành 67,269",
+        change: { D5: "16,984" },
+        expect: ["D5 error"],
+      },
+      {
+        name: "tổng BHYT của tháng trước",
+        change: { D15: "695.472" },
+        expect: ["D15 error"],
+      },
+    ],
+  },
 ];
