@@ -1,5 +1,6 @@
 import { formatAlarms, isRight, outcomes, type Outcome } from "../test/corpus/outcomes";
 import { atLeast, atMost, type Line, type Measurement } from "./measurement";
+import { formatOutcome } from "./report";
 
 /** Tables of many offices, written by hand apart from the product: what it says, beside what it has to. */
 export const corpusAccuracy: Measurement = {
@@ -26,12 +27,6 @@ const line = (name: string, value: number, all: number): Line => ({
   against: atLeast(all),
 });
 
-/** What each wrong answer was, for who mends it. */
-export const corpusFailures = (): readonly string[] =>
-  outcomes()
-    .filter((outcome) => !isRight(outcome))
-    .map(formatFailure);
-
 const formatFailure = ({ kind, name, broken, expected, missing, extra }: Outcome): string =>
   [
     `${kind}: ${name}: ${broken ?? "agrees"}`,
@@ -39,3 +34,11 @@ const formatFailure = ({ kind, name, broken, expected, missing, extra }: Outcome
     ...(missing.length === 0 ? [] : [`    missing:  ${missing.join(", ")}`]),
     ...(extra.length === 0 ? [] : [`    extra:    ${formatAlarms(extra)}`]),
   ].join("\n");
+
+/** `npx tsx bench/accuracy-corpus.ts` lists every wrong answer, for who mends it. */
+if (require.main === module) {
+  for (const outcome of outcomes()) if (!isRight(outcome)) console.log(formatFailure(outcome));
+  void corpusAccuracy.measure({ tables: 0 }).then((lines) => {
+    console.log(formatOutcome({ title: corpusAccuracy.title, lines, failure: null }));
+  });
+}

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy";
+import { corpusAccuracy } from "./accuracy-corpus";
 import { suspects } from "./accuracy-suspects";
 import { appendix } from "./appendix";
 import { bundles } from "./bundles";
@@ -15,6 +16,7 @@ const measurements: readonly Measurement[] = [
   check,
   numbers,
   accuracy,
+  corpusAccuracy,
   suspects,
   appendix,
   functions,
