@@ -7,8 +7,8 @@ export const corpusAccuracy: Measurement = {
   title: "Accuracy on the corpus of tables",
   measure: async () => {
     const all = outcomes();
-    const clean = all.filter(({ broken }) => broken === null);
-    const broken = all.filter((outcome) => outcome.broken !== null);
+    const clean = all.filter((outcome) => outcome.clean);
+    const broken = all.filter((outcome) => !outcome.clean);
     const silent = clean.filter(isRight).length;
     const found = broken.filter(({ missing }) => missing.length === 0).length;
     const falseAlarms = all.reduce((sum, { extra }) => sum + extra.length, 0);
@@ -27,9 +27,9 @@ const line = (name: string, value: number, all: number): Line => ({
   against: atLeast(all),
 });
 
-const formatFailure = ({ kind, name, broken, expected, missing, extra }: Outcome): string =>
+const formatFailure = ({ kind, name, variant, expected, missing, extra }: Outcome): string =>
   [
-    `${kind}: ${name}: ${broken ?? "agrees"}`,
+    `${kind}: ${name}: ${variant}`,
     `    expected: ${expected.length === 0 ? "nothing" : expected.join(", ")}`,
     ...(missing.length === 0 ? [] : [`    missing:  ${missing.join(", ")}`]),
     ...(extra.length === 0 ? [] : [`    extra:    ${formatAlarms(extra)}`]),

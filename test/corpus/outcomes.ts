@@ -9,8 +9,9 @@ import type { BrokenTable, CorpusTable } from "./entry";
 export interface Outcome {
   readonly kind: string;
   readonly name: string;
-  /** What went wrong in it; null for the table as it should be. */
-  readonly broken: string | null;
+  readonly variant: string;
+  /** Whether its figures agree. */
+  readonly clean: boolean;
   readonly expected: readonly string[];
   /** The cells of its errors and warnings, each with the rule that named it. */
   readonly got: readonly Alarm[];
@@ -30,7 +31,8 @@ export interface Alarm {
 export const outcomes = (): readonly Outcome[] =>
   Object.entries(corpus).flatMap(([kind, tables]) =>
     tables.flatMap((table) => [
-      cleanOutcome(kind, table),
+      cleanOutcome(kind, table, "agrees", table.grid),
+      cleanOutcome(kind, table, "agrees, pasted as text", asText(table.grid)),
       ...table.broken.map((broken) => brokenOutcome(kind, table, broken)),
     ]),
   );
@@ -38,10 +40,16 @@ export const outcomes = (): readonly Outcome[] =>
 export const isRight = ({ missing, extra }: Outcome): boolean =>
   missing.length === 0 && extra.length === 0;
 
-function cleanOutcome(kind: string, { name, grid }: CorpusTable): Outcome {
+function cleanOutcome(kind: string, { name }: CorpusTable, variant: string, grid: string): Outcome {
   const got = alarmsOf(grid);
-  return { kind, name, broken: null, expected: [], got, missing: [], extra: got };
+  return { kind, name, variant, clean: true, expected: [], got, missing: [], extra: got };
 }
+
+/** The same cells as they come from a document: every number as text. */
+const asText = (grid: string): string =>
+  gridLines(grid)
+    .map((line) => line.map((cell) => cell.replace(/^-?\d[\d.,]*%?$/, '"$&"')).join(" | "))
+    .join("\n");
 
 function brokenOutcome(kind: string, { name, grid }: CorpusTable, broken: BrokenTable): Outcome {
   const { change = {}, also = [], expect } = broken;
@@ -54,7 +62,8 @@ function brokenOutcome(kind: string, { name, grid }: CorpusTable, broken: Broken
   return {
     kind,
     name,
-    broken: broken.name,
+    variant: broken.name,
+    clean: false,
     expected: expect,
     got,
     missing: expect.filter((expected) => !got.some((alarm) => isNamed(expected, alarm))),
