@@ -121,6 +121,7 @@ STT | Huyện                 | Kế hoạch thu (triệu đồng) | Đã thu (t
         name: "tỷ trọng gõ sai",
         change: { F6: "13,57" },
         expect: ["F6"],
+        also: ["F9"],
       },
     ],
   },

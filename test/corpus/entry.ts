@@ -8,6 +8,8 @@ export interface CorpusTable {
   readonly published?: string;
   /** A text grid (test/grid.ts) that must raise no error and no warning. */
   readonly grid: string;
+  /** Cells a careful officer might ask about all the same: a warning there is no false alarm. */
+  readonly mayAsk?: readonly string[];
   readonly broken: readonly BrokenTable[];
 }
 
@@ -20,7 +22,8 @@ export interface BrokenTable {
   readonly without?: number;
   /**
    * The cells that must be found, "D9" or, where the labels leave no doubt, "D9 error": the total
-   * that is no longer its parts, the percent that no longer follows. Addresses in the broken grid.
+   * that is no longer its parts, the percent that no longer follows. "B4/C4/D4" is found at any of
+   * the three: shares that do not make 100. Addresses in the broken grid.
    */
   readonly expect: readonly string[];
   /** Cells that may be named as well; the changed ones always may. */

@@ -156,6 +156,7 @@ TT    | Đối tượng                          | Số người năm trước |
         name: "chênh lệch gõ sai dấu",
         change: { E14: "2.232" },
         expect: ["E14 error"],
+        also: ["E12"],
       },
       {
         name: "tổng nhóm cộng thiếu một dòng",
@@ -223,6 +224,7 @@ STT | Huyện/xã           | Chỉ tiêu | Thực hiện | Còn thiếu
         name: "«còn thiếu» không tính lại",
         change: { E15: "82" },
         expect: ["E15"],
+        also: ["E12"],
       },
     ],
   },

@@ -110,6 +110,7 @@ STT | Nhóm chi phí          | Số tiền (triệu đồng) | Tỷ trọng (%)
         name: "tỷ trọng gõ sai",
         change: { D3: "25,03" },
         expect: ["D3"],
+        also: ["D11"],
       },
     ],
   },

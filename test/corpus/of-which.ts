@@ -110,6 +110,7 @@ TT | Đơn vị                             | Quý I | Quý II | 6 tháng
         name: "6 tháng không cộng lại",
         change: { E6: "848" },
         expect: ["E6"],
+        also: ["E2"],
       },
     ],
   },

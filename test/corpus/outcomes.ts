@@ -51,13 +51,18 @@ const asText = (grid: string): string =>
     .map((line) => line.map((cell) => cell.replace(/^-?\d[\d.,]*%?$/, '"$&"')).join(" | "))
     .join("\n");
 
-function brokenOutcome(kind: string, { name, grid }: CorpusTable, broken: BrokenTable): Outcome {
+function brokenOutcome(
+  kind: string,
+  { name, grid, mayAsk = [] }: CorpusTable,
+  broken: BrokenTable,
+): Outcome {
   const { change = {}, also = [], expect } = broken;
   const got = alarmsOf(brokenGrid(grid, broken));
   const allowed = new Set([
-    ...expect.map((expected) => expected.split(" ")[0]),
+    ...expect.flatMap((expected) => expected.split(" ")[0]?.split("/") ?? []),
     ...Object.keys(change),
     ...also,
+    ...mayAsk,
   ]);
   return {
     kind,
@@ -89,8 +94,8 @@ function brokenGrid(grid: string, { change = {}, without }: BrokenTable): string
 }
 
 function isNamed(expected: string, { cell, severity }: Alarm): boolean {
-  const [address, asked = severity] = expected.split(" ");
-  return cell === address && severity === asked;
+  const [addresses = "", asked = severity] = expected.split(" ");
+  return addresses.split("/").includes(cell) && severity === asked;
 }
 
 const alarmsOf = (grid: string): readonly Alarm[] =>

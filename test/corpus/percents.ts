@@ -54,7 +54,7 @@ Năm  | Tổng số | Khu vực nhà nước | Khu vực ngoài nhà nước | K
       {
         name: "một tỷ trọng gõ đảo",
         change: { D6: "44,1" },
-        expect: ["B6"],
+        expect: ["B6/C6/D6/E6"],
       },
     ],
   },
@@ -75,6 +75,7 @@ Tổng số                      | 435.855  | 100        | 424.054  | 100
         name: "cơ cấu gõ sai",
         change: { C5: "5,8" },
         expect: ["C5"],
+        also: ["C8"],
       },
       {
         name: "số người gõ sai",

@@ -298,12 +298,13 @@ Sơ bộ 2022 | 100,00          | 50,62               | 49,38 | 33,87           
       {
         name: "một cơ cấu gõ sai",
         change: { F12: "76,61" },
-        expect: ["B12"],
+        expect: ["B12/E12/F12"],
       },
     ],
   },
   {
     name: "Chỉ tiêu kinh tế - xã hội 2019: khoảng, chữ, đánh giá",
+    mayAsk: ["F7"],
     published: "Báo cáo thực hiện chỉ tiêu kinh tế - xã hội năm 2019",
     grid: `
 TT | Chỉ tiêu                           | Đơn vị      | Kế hoạch năm 2019 | Ước thực hiện năm 2019 | Đánh giá
@@ -435,7 +436,7 @@ Sơ bộ 2019 | 100,00  | 12,16            | 87,30                  | 0,54
       {
         name: "một cơ cấu gõ sai",
         change: { D7: "78,05" },
-        expect: ["B7"],
+        expect: ["B7/C7/D7/E7"],
       },
     ],
   },
@@ -462,7 +463,7 @@ Hải Phòng  | 100,0   | 41,5      | 58,5      | 100,0   | 41,1      | 58,9    
       {
         name: "nông thôn gõ đảo chữ số",
         change: { G12: "48,3" },
-        expect: ["E12"],
+        expect: ["E12/F12/G12"],
       },
     ],
   },
@@ -503,6 +504,7 @@ Dược tá                            | 3       | 3        | -              | -
         name: "ngang không khớp",
         change: { C21: "1.031" },
         expect: ["B21"],
+        also: ["C17"],
       },
     ],
   },
