@@ -97,7 +97,7 @@ STT | Địa bàn               | Tổng số người hưởng | Nhận tiền 
       {
         name: "tỷ lệ cũ",
         change: { F2: "86,8" },
-        expect: ["F2 error"],
+        expect: ["F2"],
       },
     ],
   },

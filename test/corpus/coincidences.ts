@@ -94,7 +94,7 @@ STT | Đơn vị         | Chỉ tiêu năm | Lũy kế đến tháng trước |
       {
         name: "lũy kế chưa cộng tháng này",
         change: { F3: "1.117" },
-        expect: ["F3", "G3 error", "F15 error"],
+        expect: ["F3", "G3", "F15 error"],
       },
     ],
   },
