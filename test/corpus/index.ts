@@ -16,7 +16,10 @@ import { national } from "./national";
 import { ofWhich } from "./of-which";
 import { percents } from "./percents";
 import { periods } from "./periods";
-import { published } from "./published";
+import { publishedLabour } from "./published-labour";
+import { publishedOthers } from "./published-others";
+import { publishedPercents } from "./published-percents";
+import { publishedPopulation } from "./published-population";
 import { separators } from "./separators";
 import { several } from "./several";
 import { surroundings } from "./surroundings";
@@ -28,30 +31,33 @@ import { years } from "./years";
 
 /** Every kind of table, by the file it stands in. */
 export const corpus: Readonly<Record<string, readonly CorpusTable[]>> = {
-  ages: ages,
-  benefits: benefits,
-  bottoms: bottoms,
-  coincidences: coincidences,
-  collection: collection,
-  communes: communes,
-  coverage: coverage,
-  groups: groups,
-  headers: headers,
-  indicators: indicators,
-  inspections: inspections,
-  labels: labels,
-  medical: medical,
-  national: national,
+  ages,
+  benefits,
+  bottoms,
+  coincidences,
+  collection,
+  communes,
+  coverage,
+  groups,
+  headers,
+  indicators,
+  inspections,
+  labels,
+  medical,
+  national,
   "of-which": ofWhich,
-  percents: percents,
-  periods: periods,
-  published: published,
-  separators: separators,
-  several: several,
-  surroundings: surroundings,
-  totals: totals,
-  transposed: transposed,
-  traps: traps,
-  verdicts: verdicts,
-  years: years,
+  percents,
+  periods,
+  "published-labour": publishedLabour,
+  "published-others": publishedOthers,
+  "published-percents": publishedPercents,
+  "published-population": publishedPopulation,
+  separators,
+  several,
+  surroundings,
+  totals,
+  transposed,
+  traps,
+  verdicts,
+  years,
 };
