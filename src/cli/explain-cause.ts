@@ -3,14 +3,14 @@ import type { Explanation } from "../core/model/cause";
 import type { Decimal } from "../core/model/decimal";
 import type { Place, Table } from "../core/model/table";
 import { formatDecimal, formatPercent } from "../core/numbers/format";
-import { cellOf, type FileCause } from "./causes";
+import { cellOf, type TableCause } from "../core/causes";
 import type { Words } from "./language";
 
 /** As many explanations as a reader weighs; of more, only the likeliest are shown. */
 const LISTED = 3;
 
 /** A cause as a sentence: what happened, what each explanation would change, and what follows. */
-export function explainCause({ cause, table }: FileCause, { cli }: Words): string {
+export function explainCause({ cause, table }: TableCause, { cli }: Words): string {
   const { kind, explanations } = cause;
   const isClear = explanations.length <= LISTED;
   const ways = explanations

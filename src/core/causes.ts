@@ -1,25 +1,33 @@
-import type { Cause } from "../core/model/cause";
-import type { Finding } from "../core/model/finding";
-import type { Relation } from "../core/model/relation";
-import { cellRef, type CellRef } from "../core/model/reference";
-import type { TableReview } from "../core/model/review";
-import type { Place, Table } from "../core/model/table";
-import { explain } from "../core/suspects/explain";
+import type { Cause } from "./model/cause";
+import type { Finding } from "./model/finding";
+import type { Relation } from "./model/relation";
+import type { TableReview } from "./model/review";
+import type { Place, Table } from "./model/table";
+import { cellAt } from "./rules/cells";
+import { explain } from "./suspects/explain";
 
-/** A cause in a file: what it was found in, and the findings it explains. */
-export interface FileCause {
-  /** Unique within its file. */
+/** The cell of a figure. */
+export { cellAt as cellOf };
+
+/** A cause with the table it was found in and the findings it explains. */
+export interface TableCause {
+  /** Unique among the causes found together. */
   readonly id: string;
   readonly cause: Cause;
   readonly table: Table;
   readonly findings: readonly Finding[];
 }
 
-/** The causes behind what a file's tables contradict; `previous` are last period's tables. */
+/**
+ * The causes behind what tables contradict, each with its findings. `previous` are last period's
+ * tables: of these, the one that shares most units with a table tells which figures are out of line.
+ *
+ * @example causesOf(review(workbook).tables, [])
+ */
 export const causesOf = (
   tables: readonly TableReview[],
   previous: readonly Table[],
-): readonly FileCause[] =>
+): readonly TableCause[] =>
   tables
     .flatMap(({ table, relations, findings }) => {
       const earlier = likest(table, previous);
@@ -35,16 +43,8 @@ export const causesOf = (
     .map((found, index) => ({ id: `c${index + 1}`, ...found }));
 
 /** The cause a finding was put down to; null when to none. */
-export const causeOf = (finding: Finding, causes: readonly FileCause[]): FileCause | null =>
+export const causeOf = (finding: Finding, causes: readonly TableCause[]): TableCause | null =>
   causes.find(({ findings }) => findings.includes(finding)) ?? null;
-
-/** The cell of a figure. */
-export const cellOf = ({ range, rows, columns }: Table, place: Place): CellRef =>
-  cellRef(
-    range.sheet,
-    rows[place.row]?.row ?? range.row,
-    columns[place.column]?.column ?? range.column,
-  );
 
 /** The earlier table with the most units in common; null when none has any. */
 function likest(table: Table, previous: readonly Table[]): Table | null {
@@ -59,7 +59,7 @@ function likest(table: Table, previous: readonly Table[]): Table | null {
 function isAbout({ cells: [cell], detail }: Finding, relation: Relation, table: Table): boolean {
   const head = headOf(relation);
   if (head === null || !head.rules.includes(detail.rule)) return false;
-  const { row, column } = cellOf(table, head.place);
+  const { row, column } = cellAt(table, head.place);
   return cell.row === row && cell.column === column;
 }
 
