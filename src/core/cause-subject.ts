@@ -1,11 +1,12 @@
 import type { TableCause } from "./causes";
-import type { Explanation, FigureRepair, Implication } from "./model/cause";
+import type { Explanation, Implication } from "./model/cause";
 import type { Decimal } from "./model/decimal";
 import type { Where } from "./model/finding";
 import type { Place, Table } from "./model/table";
 import { compareDecimals } from "./numbers/decimal";
 import { formatDecimal, formatPercent } from "./numbers/format";
 import { whereAt } from "./rules/where";
+import { isOpen } from "./settle-figures";
 import { resultPlace } from "./suspects/result-place";
 
 /** What a cause is about, for a message to say; figures are in words already. */
@@ -30,7 +31,13 @@ export type CauseSubject =
       readonly certain: boolean;
     }
   /** Figures that disagree, where this or that may be wrong. */
-  | { readonly kind: "unclear"; readonly where: Where; readonly ways: number };
+  | {
+      readonly kind: "unclear";
+      readonly where: Where;
+      /** How many more relations it breaks. */
+      readonly others: number;
+      readonly ways: number;
+    };
 
 /**
  * What to call a cause by.
@@ -75,15 +82,11 @@ export function subjectOf({ cause, table }: TableCause): CauseSubject {
   const [relation] = relations;
   const at = relation === undefined ? place : resultPlace(relation);
   const where = whereAt(table, at ?? { row: 0, column: 0 });
-  return { kind: "unclear", where, ways: explanations.length };
+  return { kind: "unclear", where, others: relations.length - 1, ways: explanations.length };
 }
 
 const isResult = (table: Table, { row, column }: Place): boolean =>
   table.columns[column]?.unit === "percent" || table.rows[row]?.kind === "total";
-
-/** Whether more than one value would fit. */
-export const isOpen = ({ interval: { low, high } }: FigureRepair): boolean =>
-  low === null || high === null || compareDecimals(low, high) !== 0;
 
 /** A figure as messages print it. */
 export const figureText = (table: Table, { column }: Place, value: Decimal): string =>

@@ -13,6 +13,12 @@ const check = async (page: Page): Promise<void> => {
   await page.waitForSelector(".summary");
 };
 
+const openCause = async (page: Page): Promise<void> => {
+  await check(page);
+  await page.locator(".cause > .finding").first().click();
+  await page.locator(".beneath").waitFor();
+};
+
 const toAppendix = (page: Page): Promise<void> =>
   page.getByRole("tab", { name: "Lập phụ lục" }).click();
 
@@ -38,7 +44,15 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   findings: check,
   "one finding": async (page) => {
     await check(page);
-    await page.locator("[data-finding]").nth(3).click();
+    await page.locator("[data-entry]").last().click();
+  },
+  "one cause": openCause,
+  "an explanation and a calculation": async (page) => {
+    await openCause(page);
+    await page.getByRole("radio", { name: /^Số của các đơn vị đúng/ }).check();
+    await page.getByText("Sẽ sửa 8 ô").click();
+    await page.locator(".beneath [data-entry]").first().click();
+    await page.locator(".arithmetic").waitFor();
   },
   "after a repair": async (page) => {
     await check(page);
@@ -175,26 +189,29 @@ describe("the pane in a browser", () => {
           return selection === null ? "" : `${selection.row},${selection.column}`;
         });
       const current = (): Promise<string | null> =>
-        page.locator("[aria-current=true]").getAttribute("data-finding");
+        page.locator("[aria-current=true]").getAttribute("data-entry");
       await page.getByRole("radio", { name: "Trang này" }).focus();
       await page.keyboard.press("Enter");
       await page.waitForSelector(".summary");
-      await page.locator("[data-finding='0']").focus();
+      await page.locator("[data-entry='0']").focus();
       await page.keyboard.press("Enter");
       const first = await selected();
       assert.notEqual(first, "");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowDown");
-      assert.equal(await current(), "2");
+      const beneath = page.locator(".beneath [data-entry]");
+      assert.equal(await current(), await beneath.nth(1).getAttribute("data-entry"));
       await page.keyboard.press("ArrowUp");
-      assert.equal(await current(), "1");
+      assert.equal(await current(), await beneath.first().getAttribute("data-entry"));
       await page.keyboard.press("Home");
       assert.deepEqual([await current(), await selected()], ["0", first]);
       await page.keyboard.press("ArrowUp");
       assert.equal(await current(), "0");
       await page.keyboard.press("End");
-      const last = await page.locator("[data-finding]").count();
-      assert.equal(await current(), String(last - 1));
+      assert.equal(
+        await current(),
+        await page.locator("[data-entry]").last().getAttribute("data-entry"),
+      );
       await page.keyboard.press("Escape");
       assert.ok(
         await page
@@ -203,12 +220,64 @@ describe("the pane in a browser", () => {
       );
     }));
 
+  it("goes back from beneath a cause to the cause, closes it, then returns to the scope", () =>
+    withPane({}, async (page) => {
+      await openCause(page);
+      const cause = page.locator(".cause > .finding").first();
+      await page.locator(".beneath [data-entry]").nth(2).press("Escape");
+      assert.ok(await cause.evaluate((line) => line === document.activeElement));
+      await page.keyboard.press("Escape");
+      assert.equal(await cause.getAttribute("aria-expanded"), "false");
+      await page.keyboard.press("Space");
+      assert.equal(await cause.getAttribute("aria-expanded"), "true");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      assert.ok(
+        await page
+          .getByRole("radio", { name: "Trang này" })
+          .evaluate((radio) => radio === document.activeElement),
+      );
+    }));
+
+  it("tells both versions of the data, and mends the sheet by the one chosen", () =>
+    withPane({}, async (page) => {
+      await openCause(page);
+      const told = (await page.locator(".cause").first().innerText()).replace(/\s+/g, " ");
+      for (const figure of [
+        ...["67.269", "63.375", "86.315", "85.842", "103.897", "103.334", "43.563", "43.907"],
+        ...["đạt 96,9%", "bao phủ 91,9%", "đạt 97,7%", "bao phủ 92,6%"],
+      ]) {
+        assert.ok(told.includes(figure), figure);
+      }
+      assert.equal(await page.getByRole("button", { name: /theo cách này/ }).count(), 0);
+      await page.getByRole("radio", { name: /^Tổng và tỉ lệ đúng/ }).press("ArrowDown");
+      await page.getByRole("button", { name: "Sửa 8 ô theo cách này" }).click();
+      await page.getByText("Đã sửa 8 chỗ").waitFor();
+      await page.locator(".count", { hasText: "2 nguyên nhân · 11 chỗ sai" }).waitFor();
+      await page.getByRole("button", { name: /^Hoàn tác/ }).click();
+      await page.locator(".count", { hasText: "5 nguyên nhân · 17 chỗ sai" }).waitFor();
+    }));
+
+  it("goes from a figure of a calculation to its cell", () =>
+    withPane({}, async (page) => {
+      await openCause(page);
+      await page.locator(".beneath [data-entry]").first().click();
+      const figure = page.locator(".arithmetic").getByRole("button", { name: /^43\.563\./ });
+      await figure.click();
+      await page.waitForFunction(() => host.state().workbook.selection?.row === 11);
+      assert.match(
+        (await page.locator(".arithmetic").innerText()).replace(/\s+/g, " "),
+        /169\.561 \+ 33\.545 .* = 556\.825 ≠ 552\.247/,
+      );
+    }));
+
   it("steps over findings of a closed group, and into the list from a heading", () =>
     withPane({}, async (page) => {
       await check(page);
-      const [errors] = await page.locator("details.severity > summary").all();
-      await errors?.click();
-      await errors?.press("ArrowDown");
+      const sections = page.locator("details.severity.error > summary");
+      await sections.nth(1).click();
+      await sections.nth(0).click();
+      await sections.nth(0).press("ArrowDown");
       const focused = await page.evaluate(
         () => document.activeElement?.closest("details")?.className,
       );
@@ -290,7 +359,7 @@ describe("the pane in a browser", () => {
       await page.getByRole("button", { name: "Chép danh sách" }).click();
       await page.getByText(/Đã chép \d+ dòng/).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      assert.match(copied, /^1\. \[Lỗi\] Phụ lục!/);
+      assert.match(copied, /^1\. \[Nguyên nhân\] BHYT – Thực hiện: .*\n2\. \[Lỗi\] Phụ lục!/);
     }));
 
   it("shows text of the workbook as text", () =>
@@ -311,12 +380,12 @@ describe("the pane in a browser", () => {
       await page.evaluate(() => {
         const range = (row: number, rowCount: number, columnCount: number): RangeRef =>
           ({ sheet: "Trống", row, column: 0, rowCount, columnCount }) as RangeRef;
-        // every other rate is wrong
+        // every other rate cannot be read
         const units = Array.from({ length: 900 }, (_, at) => [
           `Xã số ${at + 1}`,
           1000,
           500,
-          at % 2 === 0 ? 49 : 50,
+          at % 2 === 0 ? "không rõ" : 50,
         ]);
         const total = ["Tổng cộng", 900000, 450000, 50];
         const rows = [["Đơn vị", "Chỉ tiêu", "Thực hiện", "Tỉ lệ đạt (%)"], ...units, total];
@@ -324,7 +393,7 @@ describe("the pane in a browser", () => {
         void host.reveal(range(0, 1, 1));
       });
       await check(page);
-      const listed = page.locator("[data-finding]");
+      const listed = page.locator("[data-entry]");
       assert.equal(await listed.count(), 200);
       await page.getByRole("button", { name: /Hiện thêm 200/ }).click();
       assert.equal(await listed.count(), 400);

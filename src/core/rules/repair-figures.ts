@@ -12,7 +12,7 @@ import { cellAt, formatIn, formulaIn, valueIn } from "./cells";
 import { editsOf, type Held, type Rewrite } from "./repair";
 
 /**
- * Writes the figures an explanation implies into their cells, each the way its cell holds figures: a
+ * Writes the figures an explanation comes to into their cells, each the way its cell holds figures: a
  * text stays a text in the table's separators, a percent format takes a fraction. Formulas are left
  * alone, for they compute from the figures that are mended. Empty where the explanation puts a formula
  * itself wrong: what it should compute instead is not for us to say.
@@ -21,7 +21,8 @@ import { editsOf, type Held, type Rewrite } from "./repair";
  */
 export function repairFigures(
   table: Table,
-  { operations, repairs }: Explanation,
+  { operations }: Explanation,
+  repairs: readonly FigureRepair[],
 ): readonly SetCellsEdit[] {
   const doubted = operations.flatMap(({ cells }) => cells);
   if (doubted.some((place) => formulaIn(table, cellAt(table, place)) !== null)) return [];

@@ -34,7 +34,7 @@ export const causes: typeof vietnamese = {
           subject.computed ? "computes to" : subject.certain ? "must be" : "is probably"
         } ${subject.value}`;
       case "unclear":
-        return `${placeName(subject.where)}: the figures disagree`;
+        return `${placeName(subject.where)}${subject.others > 0 ? ` and ${subject.others} more` : ""}: the figures disagree`;
     }
   },
   story: (found) => {

@@ -36,7 +36,7 @@ export const causes = {
           subject.computed ? "tính được" : subject.certain ? "phải là" : "có lẽ là"
         } ${subject.value}`;
       case "unclear":
-        return `${placeName(subject.where)}: các số không khớp nhau`;
+        return `${placeName(subject.where)}${subject.others > 0 ? ` và ${subject.others} chỗ khác` : ""}: các số không khớp nhau`;
     }
   },
   /** What the title leaves to be told; null where it says all. */

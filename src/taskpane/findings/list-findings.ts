@@ -1,6 +1,7 @@
 import type { TableCause } from "../../core/causes";
 import type { Finding } from "../../core/model/finding";
 import type { CellRef } from "../../core/model/reference";
+import type { Relation } from "../../core/model/relation";
 import type { Review } from "../../core/model/review";
 import type { Severity } from "../../core/model/severity";
 import type { Table } from "../../core/model/table";
@@ -31,6 +32,8 @@ export interface CauseEntry {
   /** The same for the same figures of one check and the next. */
   readonly key: string;
   readonly found: TableCause;
+  /** All that must hold in its table. */
+  readonly relations: readonly Relation[];
   readonly severity: Severity;
   readonly entries: readonly FindingEntry[];
 }
@@ -62,15 +65,15 @@ export function listFindings({ review, causes }: Checked): readonly TableGroup[]
   let index = 0;
   return [...tables]
     .sort((a, b) => worst(a.findings) - worst(b.findings))
-    .map(({ table, findings }) => {
+    .map(({ table, relations, findings }) => {
       const enter = (finding: Finding): FindingEntry => {
         return { kind: "finding", index: index++, finding, table };
       };
       const own = causesIn(table, causes ?? []);
       const entries = own.map((found): CauseEntry => {
         const severity = severities[worst(found.findings)] ?? "error";
-        const at = { kind: "cause", index: index++, key: keyOf(found), found, severity } as const;
-        return { ...at, entries: found.findings.map(enter) };
+        const at = { kind: "cause", index: index++, key: keyOf(found) } as const;
+        return { ...at, found, relations, severity, entries: found.findings.map(enter) };
       });
       const explained = new Set(own.flatMap((found) => found.findings));
       const others = findings.filter((finding) => !explained.has(finding));

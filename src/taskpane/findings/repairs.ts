@@ -2,6 +2,7 @@ import type { Edit } from "../../core/model/edit";
 import type { Finding, Repair } from "../../core/model/finding";
 import type { Review } from "../../core/model/review";
 import { repairFigures } from "../../core/rules/repair-figures";
+import { settleFigures } from "../../core/settle-figures";
 import { chosenWay } from "./chosen-way";
 import type { Entry } from "./list-findings";
 
@@ -18,7 +19,9 @@ export const findingsOf = ({ tables }: Review): readonly Finding[] =>
 export function editsOf(entry: Entry, chosen: ReadonlyMap<string, number>): readonly Edit[] {
   if (entry.kind === "finding") return entry.finding.repair?.edits ?? [];
   const way = chosenWay(entry, chosen);
-  return way === null ? [] : repairFigures(entry.found.table, way);
+  if (way === null) return [];
+  const { table } = entry.found;
+  return repairFigures(table, way, settleFigures(table, entry.relations, way));
 }
 
 /**

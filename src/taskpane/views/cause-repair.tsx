@@ -1,8 +1,9 @@
-import { figureText, isOpen } from "../../core/cause-subject";
+import { figureText } from "../../core/cause-subject";
 import type { Explanation, FigureRepair } from "../../core/model/cause";
 import type { Table } from "../../core/model/table";
 import { cellAt, formulaIn } from "../../core/rules/cells";
 import { whereAt } from "../../core/rules/where";
+import { isOpen } from "../../core/settle-figures";
 import type { CauseEntry } from "../findings/list-findings";
 import { countCells, editsOf } from "../findings/repairs";
 import type { CheckState } from "../state/check";

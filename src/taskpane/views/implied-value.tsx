@@ -1,6 +1,7 @@
-import { figureText, isOpen } from "../../core/cause-subject";
+import { figureText } from "../../core/cause-subject";
 import type { FigureRepair } from "../../core/model/cause";
 import type { Table } from "../../core/model/table";
+import { isOpen } from "../../core/settle-figures";
 import { usePane } from "./context";
 
 interface Props {
