@@ -32,6 +32,12 @@ export function percentBand(units: bigint, hundred: bigint, rounding: Rounding):
   };
 }
 
+/** The band of a growth of (n − d)/d: the percent of n/d that is 100 more. */
+export function growthBand(units: bigint, hundred: bigint, rounding: Rounding): Band {
+  const band = percentBand(units, hundred, rounding);
+  return { ...band, least: band.least + band.unit, most: band.most + band.unit };
+}
+
 /** The band of a product: its rate's printed decimals, and one whole person more either way. */
 export const productBand = (units: bigint, hundred: bigint, one: bigint): Band => ({
   ...percentBand(units, hundred, "halfUp"),

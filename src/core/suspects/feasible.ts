@@ -73,7 +73,7 @@ function componentsOf(
 ): readonly Component[] {
   const free = new Map<number, number[]>();
   for (const cell of freed.keys()) {
-    for (const constraint of system.cells[cell]?.constraints ?? []) {
+    for (const constraint of system.constraintsOf(cell)) {
       if (!enforced(constraint)) continue;
       const cells = free.get(constraint);
       if (cells === undefined) free.set(constraint, [cell]);
@@ -91,7 +91,7 @@ function componentsOf(
     const cells = [first];
     const constraints = new Map<number, readonly number[]>();
     for (const cell of cells) {
-      for (const constraint of system.cells[cell]?.constraints ?? []) {
+      for (const constraint of system.constraintsOf(cell)) {
         const members = free.get(constraint);
         if (members === undefined || constraints.has(constraint)) continue;
         constraints.set(constraint, members);
@@ -114,9 +114,9 @@ export function isDropped(
   freed: { has(cell: number): boolean },
   enforced: Enforced,
 ): boolean {
-  const ratio = system.constraints[constraint];
-  if (ratio?.kind !== "ratio" || !freed.has(ratio.cells[0])) return false;
-  const others = system.cells[ratio.cells[0]]?.constraints ?? [];
+  const [percent = -1] = system.cellsOf(constraint);
+  if (!freed.has(percent) || !system.isRatio(constraint)) return false;
+  const others = system.constraintsOf(percent);
   return others.every((other) => other === constraint || !enforced(other));
 }
 
@@ -129,11 +129,10 @@ function isDecided(system: System, component: Component, ranges: Ranges): boolea
   let joints = 0;
   for (const [index, members] of component.constraints) {
     const inside = members.filter((cell) => isOpen.has(cell));
-    const constraint = system.constraints[index];
-    if (inside.length === 0 || constraint === undefined) continue;
-    if (inside.length === 1 && !(constraint.kind === "ratio" && inside[0] === constraint.cells[0]))
-      continue;
-    if (constraint.kind === "ratio" || !sameGrain(system, inside)) return false;
+    if (inside.length === 0) continue;
+    const isRatio = system.isRatio(index);
+    if (inside.length === 1 && !(isRatio && inside[0] === system.cellsOf(index)[0])) continue;
+    if (isRatio || !sameGrain(system, inside)) return false;
     links += inside.length;
     joints += 1;
   }
@@ -162,10 +161,8 @@ function treesOf(component: Component, isOpen: ReadonlySet<number>): number {
   return trees;
 }
 
-function sameGrain(system: System, cells: readonly number[]): boolean {
-  const grain = system.cells[cells[0] ?? -1]?.grain;
-  return cells.every((cell) => system.cells[cell]?.grain === grain);
-}
+const sameGrain = (system: System, cells: readonly number[]): boolean =>
+  new Set(cells.map((cell) => system.cell(cell).grain)).size === 1;
 
 /** Tries values, the printed one first, halving what is left; null when the steps run out. */
 function hasWitness(
@@ -188,7 +185,7 @@ function hasWitness(
   }
   if (narrowest === null) return true;
   const range = ranges.get(narrowest) ?? exactly(0n);
-  for (const part of partsOf(range, preferred(system.cells[narrowest], range))) {
+  for (const part of partsOf(range, preferred(system.cell(narrowest), range))) {
     const attempt = new Map(ranges).set(narrowest, part);
     if (narrow(system, component.constraints, attempt) !== null) continue;
     const witness = hasWitness(system, component, attempt, budget);
@@ -198,13 +195,8 @@ function hasWitness(
 }
 
 /** The printed value where it is allowed, or the nearest that is. */
-function preferred(cell: Cell | undefined, range: Range): bigint {
-  if (cell === undefined) return range.low;
-  const { units, scale } = cell.printed;
-  const own =
-    scale > cell.grain
-      ? units / powerOfTen(scale - cell.grain)
-      : units * powerOfTen(cell.grain - scale);
+function preferred({ printed: { units, scale }, grain }: Cell, range: Range): bigint {
+  const own = scale > grain ? units / powerOfTen(scale - grain) : units * powerOfTen(grain - scale);
   return clamp(own, range);
 }
 

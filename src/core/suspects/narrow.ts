@@ -74,8 +74,7 @@ function allowedBy(
   members: readonly number[],
   ranges: Ranges,
 ): Iterable<readonly [number, Range]> {
-  const constraint = system.constraints[index];
-  if (constraint === undefined) return [];
+  const constraint = system.constraint(index);
   return constraint.kind === "linear"
     ? linearRanges(system, constraint, members, ranges)
     : ratioRanges(system, constraint, ranges);
@@ -92,9 +91,9 @@ function linearRanges(
   let low = 0n;
   let high = 0n;
   for (const index of members) {
-    const cell = system.cells[index];
+    const cell = system.cell(index);
     const range = ranges.get(index);
-    if (cell === undefined || range === undefined) continue;
+    if (range === undefined) continue;
     const sign = constraint.cells[0] === index ? 1n : -1n;
     fixed -= sign * unitsAt(cell.printed, constraint.scale);
     const weight = sign * powerOfTen(constraint.scale - cell.grain);
@@ -151,9 +150,11 @@ function percentRanges(
   if (!isSingle(numerator.range) || !isSingle(denominator.range)) return [];
   const d = denominator.range.low;
   if (d <= 0n) return [[p, nowhere]];
-  const grain = system.cells[p]?.grain ?? 0;
-  const exact = 100n * powerOfTen(grain) * numerator.range.low;
-  const isCut = constraint.relation.kind === "ratio" && constraint.relation.rounding === "cut";
+  const grain = system.cell(p).grain;
+  const { relation } = constraint;
+  const above = relation.kind === "growth" ? numerator.range.low - d : numerator.range.low;
+  const exact = 100n * powerOfTen(grain) * above;
+  const isCut = relation.kind !== "product" && relation.rounding === "cut";
   if (isCut) return [[p, exactly(exact / d)]];
   return [
     [p, { low: ceilDivide(2n * exact - d, 2n * d), high: floorDivide(2n * exact + d, 2n * d) }],
@@ -168,8 +169,7 @@ interface Count {
 }
 
 function countOf(system: System, index: number, scale: number, ranges: Ranges): Count {
-  const cell = system.cells[index];
-  if (cell === undefined) return { range: nowhere, weight: 1n };
+  const cell = system.cell(index);
   const range = ranges.get(index);
   if (range === undefined) return { range: exactly(unitsAt(cell.printed, scale)), weight: 1n };
   const weight = powerOfTen(scale - cell.grain);

@@ -77,6 +77,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
   causes: {
     typed: "One figure mistyped",
     computed: "One wrong figure, and those computed from it",
+    formula: "A formula that computes the wrong thing",
     swapped: "Two figures in each other's place",
     shifted: "Figures moved by a row",
     versions: "Two versions of the data mixed",

@@ -85,6 +85,7 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
   causes: {
     typed: "Một con số gõ sai",
     computed: "Một con số sai, các số tính từ nó sai theo",
+    formula: "Một công thức tính sai chỗ",
     swapped: "Hai con số đổi chỗ nhau",
     shifted: "Các con số lệch một dòng",
     versions: "Hai bản số liệu lẫn nhau",
