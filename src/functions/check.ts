@@ -20,7 +20,7 @@ export function check(range: unknown[][], invocation?: CustomFunctions.Invocatio
 }
 
 /** A cell must answer at once: tables of more figures are listed without causes. */
-const MOST = 4_000;
+const MOST = 2_000;
 
 const isQuick = ({ table: { rows, columns } }: TableReview): boolean =>
   rows.length * columns.length <= MOST;

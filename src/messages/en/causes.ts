@@ -59,6 +59,8 @@ export const causes: typeof vietnamese = {
         return `${placeName(first)} is wrong`;
       case "computed":
         return `${placeName(first)} is wrong, and ${followers} cells computed from it`;
+      case "formula":
+        return `The formula at ${placeName(first)} computes the wrong thing`;
       case "swapped":
         return `${cells.map(placeName).join(" and ")} changed places`;
       case "shifted":

@@ -67,6 +67,8 @@ export const causes = {
         return `${placeName(first)} ghi sai`;
       case "computed":
         return `${placeName(first)} ghi sai, ${followers} ô tính từ đó sai theo`;
+      case "formula":
+        return `Công thức ở ${placeName(first)} tính sai chỗ`;
       case "swapped":
         return `${cells.map(placeName).join(" và ")} đổi chỗ cho nhau`;
       case "shifted":
