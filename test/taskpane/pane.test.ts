@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import axe, { type AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { RangeRef } from "../../src/core/model/reference";
 import type { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { launchBrowser } from "../browser";
-import { openPane } from "./pane-page";
+import { sharedBrowser } from "../shared-browser";
+import { openPane, reopenPane } from "./pane-page";
 
 declare const host: MemoryHost;
 
@@ -33,7 +33,7 @@ const build = async (page: Page): Promise<void> => {
   await page.getByText("Đã lập trang").waitFor();
 };
 
-/** Every state an officer can see, and how to get there. */
+/** Every state an officer can see, those left out that another shows whole, and how to get there. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   welcome: async () => undefined,
   busy: async (page) => {
@@ -41,12 +41,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
     await page.getByRole("button", { name: "Dừng" }).waitFor();
   },
-  findings: check,
   "one finding": async (page) => {
     await check(page);
     await page.locator("[data-entry]").last().click();
   },
-  "one cause": openCause,
   "an explanation and a calculation": async (page) => {
     await openCause(page);
     await page.getByRole("radio", { name: /^Số của các đơn vị đúng/ }).check();
@@ -54,13 +52,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator(".beneath [data-entry]").first().click();
     await page.locator(".arithmetic").waitFor();
   },
-  "after a repair": async (page) => {
+  "after a repair, changed since": async (page) => {
     await check(page);
     await page.getByRole("button", { name: /^Sửa \d+ chỗ/ }).click();
     await page.getByText(/Đã sửa \d+ chỗ/).waitFor();
-  },
-  "changed since": async (page) => {
-    await check(page);
     await page.evaluate(() => {
       const { workbook } = host.state();
       const range = { sheet: workbook.activeSheet, row: 6, column: 2, rowCount: 1, columnCount: 1 };
@@ -94,7 +89,6 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Chép danh sách" }).click();
     await page.getByRole("dialog").waitFor();
   },
-  appendix: toAppendix,
   "appendix without units": async (page) => {
     await toAppendix(page);
     await page.getByRole("button", { name: "Lập phụ lục" }).click();
@@ -135,7 +129,8 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
 /** What axe finds; with `rules`, by these alone. */
 async function violations(page: Page, ...rules: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  const options = rules.length === 0 ? {} : { runOnly: rules };
+  const resultTypes = ["violations"];
+  const options = rules.length === 0 ? { resultTypes } : { resultTypes, runOnly: rules };
   const { violations: found }: AxeResults = await page.evaluate(
     `axe.run(document, ${JSON.stringify(options)})`,
   );
@@ -143,32 +138,26 @@ async function violations(page: Page, ...rules: readonly string[]): Promise<read
 }
 
 describe("the pane in a browser", () => {
-  let browser: Browser;
+  let page: Page;
+  let complaints: string[] = [];
   before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-
-  /** Opens a pane, uses it, and holds it to its own security policy and to silence on the console. */
-  async function withPane(
-    options: Parameters<typeof openPane>[1],
-    use: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const page = await openPane(browser, options);
-    const complaints: string[] = [];
+    page = await openPane(await sharedBrowser());
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
-    try {
-      await use(page);
-      assert.deepEqual(complaints, []);
-    } finally {
-      await page.context().close();
-    }
+  });
+  after(() => page.context().close());
+
+  /** Uses a new pane, and holds it to its own security policy and to silence on the console. */
+  async function withPane(use: (page: Page) => Promise<void>): Promise<void> {
+    await reopenPane(page);
+    complaints = [];
+    await use(page);
+    assert.deepEqual(complaints, []);
   }
 
   for (const [state, reach] of Object.entries(states)) {
     it(`is accessible in every theme and fits 320 px: ${state}`, () =>
-      withPane({}, async (page) => {
+      withPane(async (page) => {
         await reach(page);
         assert.deepEqual(await violations(page), []);
         assert.deepEqual(await smallTargets(page), []);
@@ -182,7 +171,7 @@ describe("the pane in a browser", () => {
   }
 
   it("is walked by keyboard: the sheet's selection follows, Esc returns to the scope", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       const selected = (): Promise<string> =>
         page.evaluate(() => {
           const { selection } = host.state().workbook;
@@ -221,7 +210,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("goes back from beneath a cause to the cause, closes it, then returns to the scope", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await openCause(page);
       const cause = page.locator(".cause > .finding").first();
       await page.locator(".beneath [data-entry]").nth(2).press("Escape");
@@ -240,7 +229,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("tells both versions of the data, and mends the sheet by the one chosen", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await openCause(page);
       const told = (await page.locator(".cause").first().innerText()).replace(/\s+/g, " ");
       for (const figure of [
@@ -259,7 +248,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("goes from a figure of a calculation to its cell", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await openCause(page);
       await page.locator(".beneath [data-entry]").first().click();
       const figure = page.locator(".arithmetic").getByRole("button", { name: /^43\.563\./ });
@@ -272,7 +261,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("steps over findings of a closed group, and into the list from a heading", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await check(page);
       const sections = page.locator("details.severity.error > summary");
       await sections.nth(1).click();
@@ -285,7 +274,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("keeps the keyboard in the list after a repair took its button away", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await check(page);
       const repair = page.getByRole("button", { name: /^Sửa ô/ }).first();
       await repair.focus();
@@ -295,7 +284,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("walks its tabs with the arrow keys", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await page.getByRole("tab", { name: "Kiểm tra" }).focus();
       await page.keyboard.press("ArrowRight");
       assert.equal(
@@ -307,7 +296,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("shows a busy bar only for work that lasts, and stops it", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await page.evaluate(() => Object.assign(host, { read: () => new Promise(() => undefined) }));
       await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
       const busy = page.locator(".busy");
@@ -317,7 +306,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("marks and unmarks, repairs and undoes", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       const marks = (): Promise<number> => page.evaluate(() => host.state().marks.length);
       await check(page);
       await page.getByLabel("Đánh dấu trên trang").check();
@@ -336,7 +325,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("builds, undoes, and keeps what was typed over tabs and languages", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await build(page);
       await page.getByRole("button", { name: /^Hoàn tác/ }).click();
       await page.getByText("Đã bỏ trang").waitFor();
@@ -354,7 +343,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("copies the list", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await check(page);
       await page.getByRole("button", { name: "Chép danh sách" }).click();
       await page.getByText(/Đã chép \d+ dòng/).waitFor();
@@ -363,7 +352,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("shows text of the workbook as text", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await page.evaluate(() => {
         const at = (row: number, column: number): RangeRef =>
           ({ sheet: "Phụ lục", row, column, rowCount: 1, columnCount: 1 }) as RangeRef;
@@ -376,7 +365,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("lists many findings a page at a time", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await page.evaluate(() => {
         const range = (row: number, rowCount: number, columnCount: number): RangeRef =>
           ({ sheet: "Trống", row, column: 0, rowCount, columnCount }) as RangeRef;
