@@ -39,7 +39,10 @@ describe("sentences about causes", () => {
     const { cause, table } = versions;
     assert.deepEqual(
       cause.explanations.map((way) => vietnamese.headline(headlineOf(way, table))),
-      ["tổng 552.247, đạt 96,9%, bao phủ 91,9%", "tổng 556.825, đạt 97,7%, bao phủ 92,6%"],
+      [
+        "khi đó tổng 552.247, đạt 96,9%, bao phủ 91,9%",
+        "khi đó tổng 556.825, đạt 97,7%, bao phủ 92,6%",
+      ],
     );
   });
 });

@@ -6,6 +6,9 @@ const columnName = (heading: string): string => heading.replace(/\s*\([^()]*\)$/
 
 const placeName = ({ row, column }: Where): string => `${row}, ${columnName(column)}`;
 
+const cellName = ({ row, column, mark }: Where): string =>
+  `${row}, ${mark === null ? columnName(column) : `column ${mark}`}`;
+
 const headlineNames: Readonly<Record<Headline["kind"], string>> = {
   total: "total",
   attainment: "attainment",
@@ -15,11 +18,7 @@ const headlineNames: Readonly<Record<Headline["kind"], string>> = {
 
 /** Sentences about what is behind several findings, and the ways to settle it. */
 export const causes: typeof vietnamese = {
-  place: placeName,
-  column: columnName,
-  /** As short as it can be told. */
-  cell: ({ row, column, mark }) =>
-    `${row}, ${mark === null ? columnName(column) : `column ${mark}`}`,
+  cell: cellName,
   title: (found) => {
     const subject = subjectOf(found);
     switch (subject.kind) {
@@ -52,13 +51,12 @@ export const causes: typeof vietnamese = {
         return null;
     }
   },
-  operation: (kind, cells, followers) => {
+  operation: (kind, cells, change, followers) => {
     const [first] = cells;
     switch (kind) {
       case "typed":
-        return `${placeName(first)} is wrong`;
       case "computed":
-        return `${placeName(first)} is wrong, and ${followers} cells computed from it`;
+        return `${cellName(first)}: ${change}${followers > 0 ? ` and ${followers} cells computed from it` : ""}`;
       case "formula":
         return `The formula at ${placeName(first)} computes the wrong thing`;
       case "swapped":
@@ -72,9 +70,9 @@ export const causes: typeof vietnamese = {
     }
   },
   headline: (figures) =>
-    figures
+    `then ${figures
       .map(({ kind, column, value }) => `${headlineNames[kind] || columnName(column)} ${value}`)
-      .join(", "),
+      .join(", ")}`,
   slips: {
     swappedDigits: "two digits swapped",
     changedDigit: "one digit mistyped",

@@ -8,6 +8,9 @@ const columnName = (heading: string): string => heading.replace(/\s*\([^()]*\)$/
 
 const placeName = ({ row, column }: Where): string => `${row}, ${columnName(column)}`;
 
+const cellName = ({ row, column, mark }: Where): string =>
+  `${row}, ${mark === null ? columnName(column) : `cột ${mark}`}`;
+
 const headlineNames: Readonly<Record<Headline["kind"], string>> = {
   total: "tổng",
   attainment: "đạt",
@@ -17,11 +20,8 @@ const headlineNames: Readonly<Record<Headline["kind"], string>> = {
 
 /** Sentences about what is behind several findings, and the ways to settle it. */
 export const causes = {
-  place: placeName,
-  column: columnName,
   /** As short as it can be told. */
-  cell: ({ row, column, mark }: Where): string =>
-    `${row}, ${mark === null ? columnName(column) : `cột ${mark}`}`,
+  cell: cellName,
   title: (found: TableCause): string => {
     const subject = subjectOf(found);
     switch (subject.kind) {
@@ -59,14 +59,15 @@ export const causes = {
   operation: (
     kind: OperationKind,
     cells: readonly [Where, ...Where[]],
+    /** "3.214 → 3.124", of the first cell. */
+    change: string,
     followers: number,
   ): string => {
     const [first] = cells;
     switch (kind) {
       case "typed":
-        return `${placeName(first)} ghi sai`;
       case "computed":
-        return `${placeName(first)} ghi sai, ${followers} ô tính từ đó sai theo`;
+        return `${cellName(first)}: ${change}${followers > 0 ? ` và ${followers} ô tính từ đó` : ""}`;
       case "formula":
         return `Công thức ở ${placeName(first)} tính sai chỗ`;
       case "swapped":
@@ -81,9 +82,9 @@ export const causes = {
   },
   /** What the total row then reads. */
   headline: (figures: readonly Headline[]): string =>
-    figures
+    `khi đó ${figures
       .map(({ kind, column, value }) => `${headlineNames[kind] || columnName(column)} ${value}`)
-      .join(", "),
+      .join(", ")}`,
   slips: {
     swappedDigits: "đảo hai chữ số",
     changedDigit: "nhầm một chữ số",

@@ -1,7 +1,8 @@
-import { headlineOf } from "../../core/cause-subject";
+import { figureText, headlineOf } from "../../core/cause-subject";
 import type { Explanation } from "../../core/model/cause";
-import type { Table } from "../../core/model/table";
+import type { Place, Table } from "../../core/model/table";
 import { whereAt } from "../../core/rules/where";
+import { isOpen } from "../../core/settle-figures";
 import { listedWays } from "../findings/chosen-way";
 import type { CauseEntry } from "../findings/list-findings";
 import type { CheckState } from "../state/check";
@@ -52,13 +53,19 @@ export function CauseWays({ entry, way, check, writing }: Props) {
 }
 
 /** "Tổng và tỉ lệ đúng; số của 4 đơn vị sai: tổng 552.247, đạt 96,9%, bao phủ 91,9%" */
-function sayWay(explanation: Explanation, table: Table, { causes }: Words): string {
+function sayWay(explanation: Explanation, table: Table, { causes, pane }: Words): string {
+  const changeAt = (root: Place | undefined): string => {
+    const repair = explanation.repairs.find(({ place }) => place === root);
+    if (repair === undefined) return "";
+    const { place, printed, value } = repair;
+    const implied = figureText(table, place, value);
+    return `${figureText(table, place, printed)} → ${isOpen(repair) ? pane.check.about(implied) : implied}`;
+  };
   const told = explanation.operations.flatMap(({ kind, cells, followers }) => {
     const [first, ...others] = cells.map((place) => whereAt(table, place));
-    return first === undefined
-      ? []
-      : [causes.operation(kind, [first, ...others], followers.length)];
+    if (first === undefined) return [];
+    return [causes.operation(kind, [first, ...others], changeAt(cells[0]), followers.length)];
   });
-  const headline = causes.headline(headlineOf(explanation, table));
-  return told.join("; ") + (headline === "" ? "" : `: ${headline}`);
+  const headline = headlineOf(explanation, table);
+  return told.join("; ") + (headline.length === 0 ? "" : `: ${causes.headline(headline)}`);
 }
