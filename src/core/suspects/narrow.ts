@@ -16,24 +16,28 @@ import { unitsAt } from "./units";
 /** Ranges of freed cells, narrowed in place. */
 export type Ranges = Map<number, Range>;
 
+/** A constraint, and those of its cells that are freed. */
+export interface Link {
+  readonly index: number;
+  readonly members: readonly number[];
+}
+
 /** Slow convergence is left to the search for a witness. */
 const mostRounds = 40;
 
 /**
- * Narrows the ranges of freed cells by constraints, each with its freed cells, until nothing changes.
+ * Narrows the ranges of freed cells by constraints, one after the other, until nothing changes.
  * Null when every range still has a value; else the constraints that emptied one.
  */
 export function narrow(
   system: System,
-  constraints: ReadonlyMap<number, readonly number[]>,
+  links: readonly Link[],
   ranges: Ranges,
 ): readonly number[] | null {
-  // Small constraints first: what they contradict is a small conflict.
-  const ordered = [...constraints].sort(([, a], [, b]) => a.length - b.length);
   const reasons = new Map<number, ReadonlySet<number>>();
   for (let round = 0; round < mostRounds; round += 1) {
     let changed = false;
-    for (const [index, members] of ordered) {
+    for (const { index, members } of links) {
       let why: Set<number> | null = null;
       for (const [cell, range] of allowedBy(system, index, members, ranges)) {
         const before = ranges.get(cell);

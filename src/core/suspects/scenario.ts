@@ -74,8 +74,14 @@ export function scenarioOf(system: System, solution: Solution, enforced: Enforce
   };
 
   for (const index of freed.keys()) valueOf(index);
-  return { implied, valueOf };
+  // Many scenarios may be kept: of each, only what it came to.
+  return scenario(system, implied);
 }
+
+const scenario = (system: System, implied: ReadonlyMap<number, Implied>): Scenario => ({
+  implied,
+  valueOf: (cell) => implied.get(cell)?.value ?? system.printedIn(cell),
+});
 
 const boundsOf = ({ low, high }: Range, scale: number): Pick<Implied, "low" | "high"> => ({
   low: low <= -limit ? null : { units: low, scale },
