@@ -78,6 +78,7 @@ function headOf(
       return { place: relation.rate, rules: ["target-people"] };
     case "difference":
     case "growth":
+    case "hundred":
     case "atMost":
       return null;
   }

@@ -17,6 +17,7 @@ export type Relation =
   | ProductRelation
   | DifferenceRelation
   | GrowthRelation
+  | HundredRelation
   | AtMostRelation;
 
 interface Known {
@@ -69,10 +70,18 @@ export interface GrowthRelation extends Known {
   readonly percent: Place;
   readonly current: Place;
   readonly previous: Place;
+  /** Printed as how much it fell: 100 × (`previous` − `current`) / `previous`. */
+  readonly falls: boolean;
   readonly rounding: Rounding;
 }
 
-/** `part` is normally at most `whole`; more is possible and has to be asked. */
+/** `parts` are the shares of one whole: rounded percents that make up 100. */
+export interface HundredRelation extends Known {
+  readonly kind: "hundred";
+  readonly parts: readonly [Place, ...Place[]];
+}
+
+/** `part` is at most `whole`; more insured than people is possible and has to be asked. */
 export interface AtMostRelation extends Known {
   readonly kind: "atMost";
   readonly part: Place;

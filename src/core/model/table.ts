@@ -44,6 +44,28 @@ export type Measure =
  */
 export type Unit = "count" | "amount" | "percent" | "index";
 
+/**
+ * What a heading says its column is to its neighbours: their total, a part of one ("Trong đó"), a
+ * change between two of them or only its rise or fall, what is left of one, a share of a total, or
+ * the figures of one period.
+ */
+export type HeadingRole =
+  | "total"
+  | "part"
+  | "change"
+  | "rise"
+  | "fall"
+  | "left"
+  | "share"
+  | "period";
+
+/** One of the headings over a column. */
+export interface Heading {
+  /** As it is compared: lower case, without diacritics. */
+  readonly text: string;
+  readonly role: HeadingRole | null;
+}
+
 export interface TableColumn {
   readonly column: ColumnIndex;
   readonly block: Block;
@@ -51,6 +73,8 @@ export interface TableColumn {
   readonly unit: Unit;
   /** Header text without line breaks, outer headings first: "BHYT – Thực hiện". */
   readonly heading: string;
+  /** The same headings one by one. */
+  readonly headings: readonly Heading[];
   /** The printed column mark ("8"), where the form has a row of marks. */
   readonly mark: string | null;
 }
@@ -63,6 +87,8 @@ export interface TableRow {
   readonly level: number;
   /** The unit's name or the total's label, trimmed. */
   readonly label: string;
+  /** What its figures are, where rows have units of their own: "Đơn vị tính: người, %, triệu đồng". */
+  readonly unit?: Unit;
 }
 
 /** One recognised table: units down, figures across. */

@@ -82,6 +82,7 @@ function placesOf(relation: Relation): readonly Place[] {
       return [relation.rate, relation.product, relation.base];
     case "difference":
     case "growth":
+    case "hundred":
     case "atMost":
       return [];
   }
@@ -166,6 +167,7 @@ class Builder {
         return this.ratio(relation, cells, holds);
       case "difference":
       case "growth":
+      case "hundred":
       case "atMost":
         return null;
     }

@@ -49,6 +49,7 @@ function judgeAs(table: Table, relation: Relation, read: Read): Verdict {
       return judgeProduct(table, relation, read);
     case "difference":
     case "growth":
+    case "hundred":
     case "atMost":
       return null;
   }

@@ -42,6 +42,7 @@ export function form(columns: string, lines: string): Table {
       column: columnIndex(at + 1),
       block: "other",
       heading: `${letter}${at}`,
+      headings: [],
       mark: null,
     })),
     rows: rows.map(([label = ""], at) => ({

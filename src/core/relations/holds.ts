@@ -1,0 +1,66 @@
+import type { Decimal } from "../model/decimal";
+import type { Relation } from "../model/relation";
+import type { NumberFigure, Place, Table } from "../model/table";
+import { compareDecimals, decimal } from "../numbers/decimal";
+import { isGrowthPercent, isPercentOf, type Operand } from "../numbers/quotient";
+import { membersOf } from "./members";
+import { numberAt, storedValue, valueAt } from "./places";
+import { isProduct } from "./product";
+import { isSum } from "./sums";
+
+type Read = (figure: NumberFigure) => Decimal;
+
+/**
+ * Whether the figures of a relation agree, exactly but for what printing them rounded explains. A
+ * result computed from slipped cells by a formula follows them and agrees. Null where nothing can be
+ * said: a percent of 0.
+ */
+export function holdsAt(table: Table, relation: Relation): boolean | null {
+  const verdict = judge(table, relation, ({ value }) => value);
+  if (verdict !== false) return verdict;
+  const [result] = membersOf(relation);
+  const isFormula = result !== undefined && numberAt(table, result).stored === "formula";
+  return isFormula && judge(table, relation, storedValue) === true;
+}
+
+/** Whether a figure is printed rounded, as money and percents are and counts are not. */
+export const isRoundedAt = ({ columns, rows }: Table, { row, column }: Place): boolean =>
+  (rows[row]?.unit ?? columns[column]?.unit) !== "count";
+
+function judge(table: Table, relation: Relation, read: Read): boolean | null {
+  const at = (place: Place): Decimal => read(numberAt(table, place));
+  const operand = (place: Place): Operand => ({
+    value: at(place),
+    isRounded: isRoundedAt(table, place),
+  });
+  switch (relation.kind) {
+    case "sum":
+      return isSum(at(relation.total), relation.parts.map(at), isRoundedAt(table, relation.total));
+    case "difference":
+      return isSum(
+        at(relation.minuend),
+        [at(relation.subtrahend), at(relation.difference)],
+        isRoundedAt(table, relation.minuend),
+      );
+    case "ratio": {
+      const under = operand(relation.denominator);
+      if (under.value.units === 0n) return null;
+      return isPercentOf(valueAt(table, relation.percent), operand(relation.numerator), under);
+    }
+    case "growth": {
+      const { units, scale } = valueAt(table, relation.percent);
+      const previous = operand(relation.previous);
+      if (previous.value.units === 0n) return null;
+      const percent = relation.falls ? decimal(-units, scale) : { units, scale };
+      return isGrowthPercent(percent, operand(relation.current), previous);
+    }
+    case "copy":
+      return compareDecimals(at(relation.copy), at(relation.original)) === 0;
+    case "product":
+      return isProduct(at(relation.product), at(relation.base), at(relation.rate));
+    case "hundred":
+      return isSum(decimal(100), relation.parts.map(at), true);
+    case "atMost":
+      return compareDecimals(at(relation.part), at(relation.whole)) <= 0;
+  }
+}
