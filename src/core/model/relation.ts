@@ -81,9 +81,13 @@ export interface HundredRelation extends Known {
   readonly parts: readonly [Place, ...Place[]];
 }
 
-/** `part` is at most `whole`; more insured than people is possible and has to be asked. */
+/**
+ * `part` is at most `whole`: always where it is said to be `ofWhich` the whole; normally where it
+ * counts the `insured` of a population, of whom some may live elsewhere, which has to be asked.
+ */
 export interface AtMostRelation extends Known {
   readonly kind: "atMost";
   readonly part: Place;
   readonly whole: Place;
+  readonly reason: "ofWhich" | "insured";
 }

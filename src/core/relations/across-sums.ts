@@ -1,5 +1,5 @@
 import type { TableColumn } from "../model/table";
-import type { Claims } from "./claims";
+import type { Claims } from "./column-claims";
 import type { Equation } from "./equation";
 import { changeRole, classOf } from "./neighbours";
 

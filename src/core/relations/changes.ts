@@ -1,6 +1,6 @@
 import type { HeadingRole } from "../model/table";
 import { compareDecimals } from "../numbers/decimal";
-import type { Claims } from "./claims";
+import type { Claims } from "./column-claims";
 import type { Equation, Manner } from "./equation";
 import { changeRole, classOf, operandsNear, pairsOf, roleAmong } from "./neighbours";
 import { figureAt, rowsWhere } from "./places";

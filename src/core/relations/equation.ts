@@ -130,7 +130,7 @@ export function relationIn(
     case "atMost": {
       const { part, whole } = equation;
       if (!has(part, whole)) return null;
-      return { kind: "atMost", origin, part: at(part), whole: at(whole) };
+      return { kind: "atMost", origin, part: at(part), whole: at(whole), reason: "ofWhich" };
     }
   }
 }

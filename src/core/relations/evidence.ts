@@ -1,5 +1,5 @@
 import { runsBeside } from "./across-sums";
-import type { Claims } from "./claims";
+import type { Claims } from "./column-claims";
 import type { Equation } from "./equation";
 import { changeRole, classOf, innerText, operandsNear, pairsOf } from "./neighbours";
 

@@ -3,7 +3,7 @@ import type { Table } from "../model/table";
 import { findCeilings, findCopies, findProducts } from "./across";
 import { claimSums } from "./across-sums";
 import { claimChanges } from "./changes";
-import { claimsOf } from "./claims";
+import { claimsOf } from "./column-claims";
 import { claimEvident } from "./evidence";
 import { placesOf } from "./places";
 import { claimRatios } from "./ratios";

@@ -1,12 +1,12 @@
 import type { Decimal } from "../model/decimal";
 import type { Relation } from "../model/relation";
 import type { NumberFigure, Place, Table } from "../model/table";
-import { compareDecimals, decimal } from "../numbers/decimal";
+import { compareDecimals, decimal, rescale } from "../numbers/decimal";
 import { isGrowthPercent, isPercentOf, type Operand } from "../numbers/quotient";
+import { isSum } from "../numbers/sum";
 import { membersOf } from "./members";
 import { numberAt, storedValue, valueAt } from "./places";
 import { isProduct } from "./product";
-import { isSum } from "./sums";
 
 type Read = (figure: NumberFigure) => Decimal;
 
@@ -24,8 +24,10 @@ export function holdsAt(table: Table, relation: Relation): boolean | null {
 }
 
 /** Whether a figure is printed rounded, as money and percents are and counts are not. */
-export const isRoundedAt = ({ columns, rows }: Table, { row, column }: Place): boolean =>
-  (rows[row]?.unit ?? columns[column]?.unit) !== "count";
+export function isRoundedAt({ columns, rows }: Table, { row, column }: Place): boolean {
+  const unit = columns[column]?.unit;
+  return unit === "percent" || (rows[row]?.unit ?? unit) !== "count";
+}
 
 function judge(table: Table, relation: Relation, read: Read): boolean | null {
   const at = (place: Place): Decimal => read(numberAt(table, place));
@@ -58,8 +60,11 @@ function judge(table: Table, relation: Relation, read: Read): boolean | null {
       return compareDecimals(at(relation.copy), at(relation.original)) === 0;
     case "product":
       return isProduct(at(relation.product), at(relation.base), at(relation.rate));
-    case "hundred":
-      return isSum(decimal(100), relation.parts.map(at), true);
+    case "hundred": {
+      const parts = relation.parts.map(at);
+      const scale = Math.max(...parts.map((part) => part.scale));
+      return isSum(rescale(decimal(100), scale), parts, true);
+    }
     case "atMost":
       return compareDecimals(at(relation.part), at(relation.whole)) <= 0;
   }

@@ -1,4 +1,4 @@
-import type { Claims } from "./claims";
+import type { Claims } from "./column-claims";
 import type { Equation } from "./equation";
 import { namedRatios, type RatioColumns } from "./operands";
 

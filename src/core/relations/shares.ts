@@ -1,5 +1,5 @@
 import type { Relation } from "../model/relation";
-import type { Claims } from "./claims";
+import type { Claims } from "./column-claims";
 import type { Equation } from "./equation";
 import { classOf, familyOf, operandsNear, roleAmong } from "./neighbours";
 import { isNumberAt, rowsWhere } from "./places";

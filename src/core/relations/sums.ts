@@ -191,7 +191,7 @@ const isRounded = ({ columns }: Table, column: number): boolean =>
  * Whether `total` is the sum of `parts`: exactly for whole counts; figures printed rounded may
  * each be half a last digit off.
  */
-export function isSum(total: Decimal, parts: readonly Decimal[], rounded: boolean): boolean {
+function isSum(total: Decimal, parts: readonly Decimal[], rounded: boolean): boolean {
   const difference = subtractDecimals(total, sumDecimals(parts));
   if (difference.units === 0n) return true;
   const inexact = [total, ...parts].filter(({ scale }) => rounded || scale > 0);

@@ -1,4 +1,4 @@
-import type { Block, Heading, Measure, TableColumn, Unit } from "../model/table";
+import type { Block, Heading, HeadingRole, Measure, TableColumn, Unit } from "../model/table";
 import { plain } from "./plain";
 import { headingOf } from "./roles";
 import { blockOf, measureOf, unitOf } from "./words";
@@ -95,6 +95,21 @@ export function settleInsured<Draft extends { readonly column: TableColumn }>(
       ? { ...draft, column: { ...draft.column, block: "coverage", measure: "insured" } }
       : draft,
   );
+}
+
+/** What is computed from other columns … */
+const computed: readonly HeadingRole[] = ["total", "change", "rise", "fall", "left", "share"];
+
+/**
+ * Whether headings say that columns can be compared: two of them name a known measure, or a target
+ * and what came of it, or one is computed from two others or is a share.
+ */
+export function areComparable(columns: readonly TableColumn[]): boolean {
+  if (columns.filter(({ measure }) => measure !== "other").length > 1) return true;
+  const roles = new Set(columns.flatMap(({ headings }) => headings.map(({ role }) => role)));
+  if (roles.has("target") && roles.has("actual")) return true;
+  const isComputed = columns.length > 2 && computed.some((role) => roles.has(role));
+  return isComputed || (columns.length > 1 && roles.has("share"));
 }
 
 /** "Đơn vị tính: triệu đồng"; null where it names several units, or none. */

@@ -25,6 +25,11 @@ const roles: readonly (readonly [HeadingRole, RegExp])[] = [
     "total",
     /^(tổng|cộng|chung|tất cả)([^\p{L}]|$)|^(toàn|cả) (tỉnh|quốc|nước|ngành|huyện|xã|bộ|năm|vùng|khối|thành phố)|^(tong|tong so|tong cong|cong|chung)$|^(toan tinh|ca nam)/u,
   ],
+  [
+    "target",
+    /(chỉ|mục) tiêu|kế hoạch|(^|[^\p{L}])kh([^\p{L}]|$)|giao|nghị quyết|dự toán|phấn đấu|^(chi tieu|ke hoach)/u,
+  ],
+  ["actual", /thực hiện|kết quả|ước|đạt được|(^|[^\p{L}])th([^\p{L}]|$)|^thuc hien/u],
   ["period", /(19|20)\d\d|tháng|quý|\d ?t(\/|$)|kỳ (này|trước|báo cáo)|cùng kỳ|năm (nay|trước)/u],
 ];
 
