@@ -6,6 +6,7 @@ import type { Place, Table } from "./model/table";
 import { placeAt } from "./rules/added-cells";
 import { cellAt } from "./rules/cells";
 import { explain } from "./suspects/explain";
+import { resultPlace } from "./suspects/result-place";
 
 /** The cell of a figure. */
 export { cellAt as cellOf };
@@ -87,27 +88,30 @@ function isBehind(finding: Finding, { explanations: [first] }: Cause, table: Tab
 /** Whether a finding is that this relation does not hold. */
 function isAbout({ cells: [cell], detail }: Finding, relation: Relation, table: Table): boolean {
   const head = headOf(relation);
-  if (head === null || !head.rules.includes(detail.rule)) return false;
+  if (!head.rules.includes(detail.rule)) return false;
   const { row, column } = cellAt(table, head.place);
   return cell.row === row && cell.column === column;
 }
 
 /** The figure a finding about a relation stands at, and the rules that find so. */
-function headOf(
-  relation: Relation,
-): { readonly place: Place; readonly rules: readonly string[] } | null {
+function headOf(relation: Relation): { readonly place: Place; readonly rules: readonly RuleId[] } {
+  const place = resultPlace(relation);
   switch (relation.kind) {
     case "sum":
-      return { place: relation.total, rules: ["sum"] };
+      return { place, rules: ["sum"] };
     case "ratio":
-      return { place: relation.percent, rules: ["ratio", "capped"] };
+      return { place, rules: ["ratio", "capped"] };
     case "copy":
-      return { place: relation.copy, rules: ["copy"] };
+      return { place, rules: ["copy"] };
     case "product":
       return { place: relation.rate, rules: ["target-people"] };
     case "difference":
+      return { place, rules: ["difference"] };
     case "growth":
+      return { place, rules: ["growth"] };
+    case "hundred":
+      return { place, rules: ["shares"] };
     case "atMost":
-      return null;
+      return { place, rules: [] };
   }
 }

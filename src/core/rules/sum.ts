@@ -14,6 +14,8 @@ export const sum: Rule = {
       const { total, parts } = relation;
       const printed = valueAt(table, total);
       const expected = sumDecimals(parts.map((part) => valueAt(table, part)));
-      return foundAt(total, parts, { rule: "sum", printed, expected, partCount: parts.length });
+      const along = parts.some(({ row }) => row !== total.row) ? "rows" : "columns";
+      const detail = { rule: "sum", printed, expected, along, partCount: parts.length } as const;
+      return foundAt(total, parts, detail, relation.origin);
     }),
 };

@@ -10,6 +10,7 @@ import {
   smaller,
   type Range,
 } from "./integers";
+import { partOf } from "./quotient";
 import { type LinearConstraint, type RatioConstraint, type System } from "./system";
 import { unitsAt } from "./units";
 
@@ -98,7 +99,7 @@ function linearRanges(
     const cell = system.cell(index);
     const range = ranges.get(index);
     if (range === undefined) continue;
-    const sign = constraint.cells[0] === index ? 1n : -1n;
+    const sign = constraint.whole === index ? 1n : -1n;
     fixed -= sign * unitsAt(cell.printed, constraint.scale);
     const weight = sign * powerOfTen(constraint.scale - cell.grain);
     const ends = [weight * range.low, weight * range.high] as const;
@@ -156,8 +157,7 @@ function percentRanges(
   if (d <= 0n) return [[p, nowhere]];
   const grain = system.cell(p).grain;
   const { relation } = constraint;
-  const above = relation.kind === "growth" ? numerator.range.low - d : numerator.range.low;
-  const exact = 100n * powerOfTen(grain) * above;
+  const exact = 100n * powerOfTen(grain) * partOf(relation, numerator.range.low, d);
   const isCut = relation.kind !== "product" && relation.rounding === "cut";
   if (isCut) return [[p, exactly(exact / d)]];
   return [

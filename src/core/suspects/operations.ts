@@ -166,6 +166,5 @@ function sourcesOf(system: System, cell: number): readonly number[] {
 
 function follows(system: System, constraint: number): boolean {
   const isTyped = !system.cell(system.resultOf(constraint)).formula;
-  const isSum = system.relation(constraint).kind === "sum";
-  return !isTyped || (system.holds(constraint) && !isSum);
+  return !isTyped || (system.holds(constraint) && !system.isTally(constraint));
 }

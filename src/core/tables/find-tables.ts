@@ -3,20 +3,19 @@ import type { Table, TableColumn, TableRow } from "../model/table";
 import type { Sheet } from "../model/workbook";
 import { bandsEndingAt, markOf, type Band } from "./band";
 import { findBodyRows, findUnitColumn, readRows } from "./body";
-import { labelColumn, settleColumn, settleInsured } from "./columns";
+import { areComparable, labelColumn, settleColumn, settleInsured } from "./columns";
 import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
-import { plain } from "./plain";
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
 import { readRawColumn, type RawCell } from "./raw-column";
+import { readRowUnits, withUnits } from "./row-units";
 import { hasSlips } from "./slips";
 import { tableStyle } from "./style";
 import { readTitle } from "./title";
-import { isUnitHeading, namesUnit } from "./words";
 
 /**
  * The tables of a sheet that hold figures worth comparing, in reading order: those with a total row,
- * or with at least two columns whose headings name a known measure.
+ * or with columns whose headings say that they can be compared.
  */
 export function findTables(sheet: Sheet): readonly Table[] {
   const grid = readGrid(sheet);
@@ -51,7 +50,10 @@ function readTable(
   const { sheet } = grid;
   const unitColumn = findUnitColumn(grid, band, bodyRows);
   const rows = readRows(grid, band, bodyRows, unitColumn);
-  const drafts = settleInsured(readColumns(grid, band, bodyRows, rows, unitColumn, title));
+  const rowUnits = readRowUnits(grid, band, bodyRows, unitColumn);
+  const drafts = settleInsured(
+    readColumns(grid, band, bodyRows, rows, unitColumn, rowUnits, title),
+  );
   const columns = drafts.map(({ column }) => column);
   if (!isWorthComparing(columns, rows)) return null;
   const style = tableStyle(drafts);
@@ -69,7 +71,7 @@ function readTable(
     title,
     unitColumn: columnIndex(sheet.column + unitColumn),
     columns,
-    rows,
+    rows: withUnits(rows, rowUnits),
     figures: rows.map((_, row) => byColumn.map((figures) => figures[row] ?? { kind: "blank" })),
     style,
   };
@@ -81,19 +83,18 @@ function readColumns(
   bodyRows: readonly number[],
   rows: readonly TableRow[],
   unitColumn: number,
+  rowUnits: ColumnReading["rowUnits"],
   title: readonly string[],
 ): readonly DraftColumn[] {
   const drafts: DraftColumn[] = [];
   const headed = readHeadings(grid, band, unitColumn);
-  const isMixed =
-    rows.some(({ label }) => namesUnit(plain(label))) ||
-    [...headed.values()].flat().some((text) => isUnitHeading(plain(text)));
+  const isMixed = rowUnits !== null;
   for (const [at, headings] of headed) {
     if (headings.length === 0) continue;
     const cells = readRawColumn(grid, bodyRows, at);
     if (!holdsFigures(cells)) continue;
     const labelled = labelColumn(headings, title);
-    const settled = settleUnit(cells, labelled.unit);
+    const settled = settleUnit(cells, labelled.unit, rowUnits);
     const people = labelled.unit ?? (labelled.measure === "other" ? null : "count");
     const slips = !isMixed && people === "count" && settled !== "percent" && hasSlips(cells, rows);
     const unit = slips ? "count" : settled;
@@ -105,6 +106,8 @@ function readColumns(
       unit,
       slips,
       fractions: unit === "percent" && holdsFractions(cells),
+      // a percent of each row's own figures is one in every row
+      rowUnits: unit === "percent" ? null : rowUnits,
       column: { column, mark, ...settleColumn(labelled, unit) },
     });
   }
@@ -115,11 +118,11 @@ function readColumns(
 function holdsFigures(cells: readonly RawCell[]): boolean {
   const count = (wanted: (cell: RawCell) => boolean): number => cells.filter(wanted).length;
   const words = count(({ kind }) => kind === "unreadable");
-  return words === 0 || count(({ kind }) => kind === "number" || kind === "text") > words;
+  const empty = count(({ kind }) => kind === "blank");
+  return words === 0 || cells.length - words - empty > words;
 }
 
 const isWorthComparing = (columns: readonly TableColumn[], rows: readonly TableRow[]): boolean =>
   rows.length > 0 &&
   columns.length > 0 &&
-  (rows.some(({ kind }) => kind === "total") ||
-    columns.filter(({ measure }) => measure !== "other").length > 1);
+  (rows.some(({ kind }) => kind === "total") || areComparable(columns));

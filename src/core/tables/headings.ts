@@ -1,12 +1,13 @@
 import type { Band } from "./band";
 import type { Grid } from "./grid";
 import { plain } from "./plain";
-import { blockOf, measureOf } from "./words";
+import { headingOf } from "./roles";
+import { blockOf, measureOf, unitOf } from "./words";
 
 /**
  * The headings over every column of a band, outer first. A merged heading holds its text in its
  * first cell alone, so a blank to its right inherits it, as far as the heading over both is the
- * same. A heading over all data columns, "Kết quả thực hiện", is left out unless it names a block.
+ * same. A heading over all data columns, "Kết quả thực hiện", is left out unless it says what they are.
  */
 export function readHeadings(
   grid: Grid,
@@ -22,7 +23,7 @@ export function readHeadings(
     const starts = startsOf(grid, band, row, first, above);
     const covers = first < band.to && [...headings.keys()].every((at) => starts.get(at) === first);
     above = starts;
-    if (covers && !isBlockName(plain(grid.textAt(row, first)))) continue;
+    if (covers && !saysOfAll(grid.textAt(row, first))) continue;
     for (const [column, start] of starts) {
       const text = grid.textAt(row, start);
       const levels = headings.get(column);
@@ -32,10 +33,14 @@ export function readHeadings(
   return headings;
 }
 
-const isBlockName = (text: string): boolean => {
+/** Whether a heading over all columns says what they are: a block, percents, changes, shares. */
+function saysOfAll(heading: string): boolean {
+  const text = plain(heading);
   const block = blockOf(text);
-  return block !== null && measureOf(text, block) === null;
-};
+  if (block !== null && measureOf(text, block) === null) return true;
+  const { role } = headingOf(heading);
+  return role === "share" || role === "change" || unitOf(text) === "percent";
+}
 
 function startsOf(
   grid: Grid,
