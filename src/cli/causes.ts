@@ -1,10 +1,12 @@
 import type { Cause } from "../core/model/cause";
 import type { Finding } from "../core/model/finding";
 import type { Relation } from "../core/model/relation";
-import { cellRef, type CellRef } from "../core/model/reference";
 import type { TableReview } from "../core/model/review";
 import type { Place, Table } from "../core/model/table";
+import { cellAt as cellOf } from "../core/rules/cells";
 import { explain } from "../core/suspects/explain";
+
+export { cellOf };
 
 /** A cause in a file: what it was found in, and the findings it explains. */
 export interface FileCause {
@@ -37,14 +39,6 @@ export const causesOf = (
 /** The cause a finding was put down to; null when to none. */
 export const causeOf = (finding: Finding, causes: readonly FileCause[]): FileCause | null =>
   causes.find(({ findings }) => findings.includes(finding)) ?? null;
-
-/** The cell of a figure. */
-export const cellOf = ({ range, rows, columns }: Table, place: Place): CellRef =>
-  cellRef(
-    range.sheet,
-    rows[place.row]?.row ?? range.row,
-    columns[place.column]?.column ?? range.column,
-  );
 
 /** The earlier table with the most units in common; null when none has any. */
 function likest(table: Table, previous: readonly Table[]): Table | null {
