@@ -103,6 +103,8 @@ export interface TableRow {
 
 /** One recognised table: units down, figures across. */
 export interface Table {
+  /** Units stand across the sheet and measures down: `rows` lie in its columns, `columns` in its rows. */
+  readonly isTransposed?: true;
   /** Header to last body row, ordinal and unit columns included. */
   readonly range: RangeRef;
   /** The sheet it was recognised on: what its cells hold, as a repair must know it. */

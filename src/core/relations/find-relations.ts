@@ -19,8 +19,11 @@ export function findRelations(table: Table): readonly Relation[] {
   const claims = claimsOf(table, places);
   const down = findSums(table, places);
   claimRatios(claims);
-  claims.add(findCopies(table, places));
-  claims.add(findProducts(table, places));
+  const copies = findCopies(table, places);
+  claims.add(copies, copies[0]?.copy.column);
+  const products = findProducts(table, places);
+  // the rate is where such a relation is told, and no ratio of its own
+  claims.add(products, products[0]?.rate.column);
   claims.add(findCeilings(table, places));
   claimSums(claims);
   claimChanges(claims);

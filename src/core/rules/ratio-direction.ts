@@ -8,9 +8,6 @@ import { namedRatios, type RatioColumns } from "../relations/operands";
 /** The percent columns whose operands the headings name, or the figures confirm. */
 export function knownRatios(table: Table, relations: readonly Relation[]): readonly RatioColumns[] {
   const known = new Map<number, RatioColumns>();
-  for (const { columns, certain } of namedRatios(table)) {
-    if (certain) known.set(columns.percent, columns);
-  }
   for (const one of relations) {
     if (one.kind !== "ratio" || one.denominator.row !== one.percent.row) continue;
     known.set(one.percent.column, {
@@ -18,6 +15,9 @@ export function knownRatios(table: Table, relations: readonly Relation[]): reado
       numerator: one.numerator.column,
       denominator: one.denominator.column,
     });
+  }
+  for (const { columns, certain } of namedRatios(table)) {
+    if (certain) known.set(columns.percent, columns);
   }
   return [...known.values()];
 }

@@ -14,7 +14,8 @@ export const sum: Rule = {
       const { total, parts } = relation;
       const printed = valueAt(table, total);
       const expected = sumDecimals(parts.map((part) => valueAt(table, part)));
-      const along = parts.some(({ row }) => row !== total.row) ? "rows" : "columns";
+      const isDown = parts.some(({ row }) => row !== total.row);
+      const along = isDown === (table.isTransposed === true) ? "columns" : "rows";
       const detail = { rule: "sum", printed, expected, along, partCount: parts.length } as const;
       return foundAt(total, parts, detail, relation.origin);
     }),

@@ -29,8 +29,17 @@ export function labelColumn(headings: readonly string[], title: readonly string[
     headings: headings.flatMap((text) => text.split(" – ")).map(headingOf),
     block,
     measure: measureOf(measured, block) ?? "other",
-    unit: unitOf(inner[0] ?? "") ?? unitOf(measured) ?? unitOfTitle(title),
+    unit: unitOfHeadings(inner) ?? unitOf(measured) ?? unitOfTitle(title),
   };
+}
+
+/** What the innermost heading says, but that everything under "So sánh (%)" is a percent. */
+function unitOfHeadings([inner = "", ...outer]: readonly string[]): Unit | null {
+  const isPercent = outer.some((text) => /^[^,;]*\(?%\)?$/.test(text));
+  const isOther = /\bso (nguoi|tien|luot|luong|the|ho)|\b(nguoi|luot|dong|trieu)\b|tuyet doi/.test(
+    inner,
+  );
+  return isPercent && !isOther ? "percent" : unitOf(inner);
 }
 
 /** Block and measure once the figures have told the unit. */

@@ -12,6 +12,7 @@ import { readRowUnits, withUnits } from "./row-units";
 import { hasSlips } from "./slips";
 import { tableStyle } from "./style";
 import { readTitle } from "./title";
+import { hasMeasuresDown, transpose } from "./transpose";
 
 /**
  * The tables of a sheet that hold figures worth comparing, in reading order: those with a total row,
@@ -26,7 +27,7 @@ export function findTables(sheet: Sheet): readonly Table[] {
     const isFree = (r: number, column: number): boolean => r > (taken[column] ?? -1);
     for (const band of bandsEndingAt(grid, row, isFree)) {
       const rows = findBodyRows(grid, band);
-      const table = readTable(grid, band, rows, readTitle(grid, band, isFree));
+      const table = readEitherWay(grid, band, rows, readTitle(grid, band, isFree));
       if (table === null) continue;
       tables.push(table);
       taken.fill(rows.at(-1) ?? row, band.from, band.to + 1);
@@ -39,6 +40,28 @@ interface DraftColumn extends ColumnReading {
   readonly at: number;
   readonly column: TableColumn;
   readonly cells: readonly RawCell[];
+}
+
+/** A table whose measures stand down is read with its rows as columns. */
+function readEitherWay(
+  grid: Grid,
+  band: Band,
+  bodyRows: readonly number[],
+  title: readonly string[],
+): Table | null {
+  const table = readTable(grid, band, bodyRows, title);
+  if (table === null || !hasMeasuresDown(table)) return table;
+  const unitColumn = findUnitColumn(grid, band, bodyRows);
+  const turned = readGrid(transpose(grid, band, bodyRows.at(-1) ?? band.body, unitColumn));
+  for (let row = 0; row < 4; row += 1) {
+    for (const turnedBand of bandsEndingAt(turned, row, () => true)) {
+      const rows = findBodyRows(turned, turnedBand);
+      const found = readTable(turned, turnedBand, rows, title);
+      if (found === null || !areComparable(found.columns)) continue;
+      return { ...found, sheet: table.sheet, range: table.range, isTransposed: true };
+    }
+  }
+  return table;
 }
 
 function readTable(

@@ -33,7 +33,8 @@ export const withUnits = (
         return unit === null ? row : { ...row, unit };
       });
 
-function unitsColumn(grid: Grid, band: Band): number | null {
+/** The column "Đơn vị tính"; null where there is none. */
+export function unitsColumn(grid: Grid, band: Band): number | null {
   for (let column = band.from; column <= band.to; column += 1) {
     for (let row = band.top; row <= band.bottom; row += 1) {
       if (isUnitHeading(plain(grid.textAt(row, column)))) return column;
