@@ -38,9 +38,11 @@ function printedAndExpected(detail: FindingDetail): readonly [printed: string, e
   switch (detail.rule) {
     case "sum":
     case "copy":
+    case "difference":
       return [formatDecimal(detail.printed), formatDecimal(detail.expected)];
     case "ratio":
     case "capped":
+    case "growth":
     case "padded-percent":
     case "cut-percent":
       return [formatPercent(detail.printed), formatPercent(detail.expected)];
@@ -55,6 +57,12 @@ function printedAndExpected(detail: FindingDetail): readonly [printed: string, e
         detail.printed,
         (detail.printed.includes("%") ? formatPercent : formatDecimal)(detail.expected),
       ];
+    case "shares":
+      return [formatPercent(detail.sum), "100%"];
+    case "verdict":
+      return [detail.printed, words().findings.verdict(detail.expected)];
+    case "jump":
+      return [formatDecimal(detail.current), ""];
     case "error-cell":
       return [detail.code, ""];
     case "unreadable":

@@ -1,4 +1,5 @@
 import type { Rounding } from "../model/relation";
+import { magnitude } from "../numbers/integer";
 import { ceilDivide, floorDivide, greater, limit, smaller, type Range } from "./integers";
 
 /**
@@ -36,6 +37,19 @@ export function percentBand(units: bigint, hundred: bigint, rounding: Rounding):
 export function growthBand(units: bigint, hundred: bigint, rounding: Rounding): Band {
   const band = percentBand(units, hundred, rounding);
   return { ...band, least: band.least + band.unit, most: band.most + band.unit };
+}
+
+/** The band for counts printed rounded, `above` and `below` being a last digit of each, or 0. */
+export function loosened(band: Band, above: bigint, below: bigint): Band {
+  const { unit, least, most, lowSlack, highSlack } = band;
+  const off = unit * above;
+  return {
+    unit: 2n * unit,
+    least: 2n * least,
+    most: 2n * most,
+    lowSlack: 2n * lowSlack + off + magnitude(least) * below,
+    highSlack: 2n * highSlack + off + magnitude(most) * below,
+  };
 }
 
 /** The band of a product: its rate's printed decimals, and one whole person more either way. */

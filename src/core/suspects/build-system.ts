@@ -1,6 +1,7 @@
 import type { Decimal } from "../model/decimal";
 import type { Relation } from "../model/relation";
 import type { Place, Table } from "../model/table";
+import { agreementAt, isRoundedAt } from "../relations/holds";
 import { ColumnFigures } from "./column-figures";
 import { linearConstraint, ratioConstraint } from "./constraint";
 import { Incidence } from "./incidence";
@@ -8,18 +9,19 @@ import { precisionOf, type Precision } from "./precision";
 import { resultPlace } from "./result-place";
 import type { Cell, Constraint, System } from "./system";
 import { UnionFind } from "./union-find";
-import { isRounded, judge } from "./verdict";
 
-/** Translates the relations that can be compared into constraints. Blanks among parts count 0. */
+/** Translates the relations that can be compared into constraints. */
 export function buildSystem(table: Table, relations: readonly Relation[]): System {
   const linear: Relation[] = [];
   const ratios: Relation[] = [];
   const broken = new Set<Relation>();
   for (const relation of relations) {
-    const holds = judge(table, relation);
-    if (holds === null) continue;
+    if (relation.kind === "atMost") continue;
+    const agreement = agreementAt(table, relation);
+    // What follows slipped cells will be right once they are mended: nothing can be said of it.
+    if (agreement === "unknown" || agreement === "follows") continue;
     (isRatio(relation) ? ratios : linear).push(relation);
-    if (!holds) broken.add(relation);
+    if (agreement === "disagree") broken.add(relation);
   }
   return new TableSystem(table, [...linear, ...ratios], broken);
 }
@@ -44,6 +46,8 @@ function cellsOf(relation: Relation, cellAt: (place: Place) => number): readonly
       return [cellAt(relation.percent), cellAt(relation.current), cellAt(relation.previous)];
     case "product":
       return [cellAt(relation.rate), cellAt(relation.product), cellAt(relation.base)];
+    case "hundred":
+      return relation.parts.map(cellAt);
     case "atMost":
       return [];
   }
@@ -122,6 +126,11 @@ class TableSystem implements System {
     return this.members[constraint] ?? [];
   }
 
+  isTally(constraint: number): boolean {
+    const { kind } = this.relation(constraint);
+    return kind === "sum" || kind === "hundred";
+  }
+
   resultOf(constraint: number): number {
     const { kind } = this.relation(constraint);
     const position = kind === "product" || kind === "difference" ? 1 : 0;
@@ -194,6 +203,10 @@ class TableSystem implements System {
     return made;
   }
 
+  private isRounded(cell: number): boolean {
+    return isRoundedAt(this.table, this.placeOf(cell));
+  }
+
   private makeConstraint(index: number): Constraint {
     const relation = this.relation(index);
     const holds = this.holds(index);
@@ -201,9 +214,10 @@ class TableSystem implements System {
     switch (relation.kind) {
       case "sum":
       case "copy":
-      case "difference": {
+      case "difference":
+      case "hundred": {
         const { scale } = this.precisionOf(index);
-        const rounded = isRounded(this.table, resultPlace(relation));
+        const rounded = isRoundedAt(this.table, resultPlace(relation));
         const printed = cells.map((cell) => this.printedIn(cell));
         return linearConstraint(relation, cells, printed, { scale, rounded, holds });
       }
@@ -212,7 +226,8 @@ class TableSystem implements System {
       case "product": {
         const [p = -1, n = -1, d = -1] = cells;
         const figures = [this.cell(p), this.cell(n), this.cell(d)] as const;
-        return ratioConstraint(relation, [p, n, d], figures, holds);
+        const rounded = { above: this.isRounded(n), below: this.isRounded(d) };
+        return ratioConstraint(relation, [p, n, d], figures, { rounded, holds });
       }
       case "atMost":
         throw new TypeError("A ceiling is no constraint");

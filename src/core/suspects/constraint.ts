@@ -1,6 +1,9 @@
 import type { Decimal } from "../model/decimal";
 import type { Rounding } from "../model/relation";
-import { isWithin, type Band } from "./band";
+import { powerOfTen } from "../numbers/integer";
+import { withoutZeros } from "../numbers/quotient";
+import { sumSlack } from "../numbers/sum";
+import { isWithin, loosened, type Band } from "./band";
 import { bandOf, roundingOf } from "./quotient";
 import type {
   Cell,
@@ -11,9 +14,8 @@ import type {
   RatioConstraint,
 } from "./system";
 import { unitsAt } from "./units";
-import { sumSlack, withoutZeros } from "./verdict";
 
-/** Figures of which the first is all others added, to what rounding explains. */
+/** Figures of which the first is all others added, or that make up 100, to what rounding explains. */
 export function linearConstraint(
   relation: LinearRelation,
   cells: readonly number[],
@@ -21,13 +23,16 @@ export function linearConstraint(
   given: { readonly scale: number; readonly rounded: boolean; readonly holds: boolean },
 ): LinearConstraint {
   const { scale, rounded, holds } = given;
-  let residual = 0n;
-  for (const [part, value] of printed.entries()) {
-    const units = unitsAt(value, scale);
-    residual += part === 0 ? units : -units;
-  }
-  const tolerance = relation.kind === "copy" ? 0n : sumSlack(printed, scale, rounded);
-  return { kind: "linear", relation, cells, scale, residual, tolerance, holds };
+  const [first, ...others] = printed;
+  const isHundred = relation.kind === "hundred";
+  const hundred = { units: 100n * powerOfTen(scale), scale };
+  const [total = hundred, parts] = isHundred ? [hundred, printed] : [first, others];
+  const tolerance =
+    relation.kind === "copy" ? 0n : sumSlack([total, ...parts], scale, isHundred || rounded);
+  let residual = unitsAt(total, scale);
+  for (const part of parts) residual -= unitsAt(part, scale);
+  const whole = isHundred ? null : (cells[0] ?? null);
+  return { kind: "linear", relation, cells, whole, scale, residual, tolerance, holds };
 }
 
 /** A percent, and the two counts it says something of. */
@@ -35,8 +40,12 @@ export function ratioConstraint(
   relation: QuotientRelation,
   cells: RatioConstraint["cells"],
   [percent, numerator, denominator]: readonly [Cell, Cell, Cell],
-  holds: boolean,
+  given: {
+    readonly rounded: { readonly above: boolean; readonly below: boolean };
+    readonly holds: boolean;
+  },
 ): RatioConstraint {
+  const { rounded, holds } = given;
   const counts = [numerator, denominator];
   const scale = Math.max(...counts.flatMap(({ printed, grain }) => [printed.scale, grain]));
   let known: Meaning | null = null;
@@ -45,6 +54,8 @@ export function ratioConstraint(
       scale,
       above: unitsAt(numerator.printed, scale),
       below: unitsAt(denominator.printed, scale),
+      offAbove: rounded.above ? powerOfTen(scale - numerator.printed.scale) : 0n,
+      offBelow: rounded.below ? powerOfTen(scale - denominator.printed.scale) : 0n,
       holds,
     }));
   return { kind: "ratio", relation, cells, scale, meaning, holds };
@@ -54,6 +65,9 @@ interface Counts {
   readonly scale: number;
   readonly above: bigint;
   readonly below: bigint;
+  /** A last digit of each, where it is printed rounded. */
+  readonly offAbove: bigint;
+  readonly offBelow: bigint;
   readonly holds: boolean;
 }
 
@@ -61,7 +75,11 @@ interface Counts {
 function meaningOf(relation: QuotientRelation, percent: Decimal, counts: Counts): Meaning {
   const means = (reading: Decimal, rounding: Rounding): Meaning => ({
     decimals: reading.scale,
-    band: bandOf(relation, reading, counts.scale, rounding),
+    band: loosened(
+      bandOf(relation, reading, counts.scale, rounding),
+      counts.offAbove,
+      counts.offBelow,
+    ),
   });
   const usual = means(percent, roundingOf(relation));
   if (relation.kind === "product" || !counts.holds || isRight(usual.band, counts)) return usual;

@@ -1,6 +1,6 @@
 import { powerOfTen } from "../numbers/integer";
 import { clamp, exactly, isSingle, limit, type Range } from "./integers";
-import { narrow, type Ranges } from "./narrow";
+import { narrow, type Link, type Ranges } from "./narrow";
 import type { Cell, System } from "./system";
 
 /** Cells set free, with what they may become, in units of their grain. */
@@ -40,14 +40,14 @@ export function checkFreed(
   const conflicts: (readonly number[])[] = [];
   let proven = true;
   for (const component of componentsOf(system, freed, enforced, seeds)) {
-    const conflict = narrow(system, component.constraints, ranges);
+    const conflict = narrow(system, component.links, ranges);
     if (conflict !== null) {
       conflicts.push(conflict);
       continue;
     }
     if (isDecided(system, component, ranges)) continue;
     const witness = hasWitness(system, component, ranges, { steps: 400 });
-    if (witness === false) conflicts.push([...component.constraints.keys()]);
+    if (witness === false) conflicts.push(component.links.map(({ index }) => index));
     proven &&= witness !== null;
   }
   return { conflicts, ranges, proven };
@@ -59,10 +59,10 @@ export function isFeasible(system: System, freed: Freed, enforced: Enforced): bo
   return proven && conflicts.length === 0;
 }
 
-/** Freed cells that hang together, and the constraints between them with the freed cells of each. */
+/** Freed cells that hang together, and the constraints between them, those of fewest cells first. */
 interface Component {
   readonly cells: readonly number[];
-  readonly constraints: ReadonlyMap<number, readonly number[]>;
+  readonly links: readonly Link[];
 }
 
 function componentsOf(
@@ -89,12 +89,13 @@ function componentsOf(
     if (seen.has(first)) continue;
     seen.add(first);
     const cells = [first];
-    const constraints = new Map<number, readonly number[]>();
+    const links: Link[] = [];
     for (const cell of cells) {
-      for (const constraint of system.constraintsOf(cell)) {
-        const members = free.get(constraint);
-        if (members === undefined || constraints.has(constraint)) continue;
-        constraints.set(constraint, members);
+      for (const index of system.constraintsOf(cell)) {
+        const members = free.get(index);
+        if (members === undefined) continue;
+        free.delete(index);
+        links.push({ index, members });
         for (const member of members) {
           if (seen.has(member)) continue;
           seen.add(member);
@@ -102,7 +103,9 @@ function componentsOf(
         }
       }
     }
-    if (constraints.size > 0) components.push({ cells, constraints });
+    // What a small constraint contradicts is a small conflict.
+    links.sort((a, b) => a.members.length - b.members.length);
+    if (links.length > 0) components.push({ cells, links });
   }
   return components;
 }
@@ -127,7 +130,7 @@ function isDecided(system: System, component: Component, ranges: Ranges): boolea
   const isOpen = new Set(open);
   let links = 0;
   let joints = 0;
-  for (const [index, members] of component.constraints) {
+  for (const { index, members } of component.links) {
     const inside = members.filter((cell) => isOpen.has(cell));
     if (inside.length === 0) continue;
     const isRatio = system.isRatio(index);
@@ -148,7 +151,7 @@ function treesOf(component: Component, isOpen: ReadonlySet<number>): number {
     return up === cell ? cell : root(up);
   };
   let trees = isOpen.size;
-  for (const members of component.constraints.values()) {
+  for (const { members } of component.links) {
     const [first, ...rest] = members.filter((cell) => isOpen.has(cell));
     if (first === undefined) continue;
     for (const cell of rest) {
@@ -187,7 +190,7 @@ function hasWitness(
   const range = ranges.get(narrowest) ?? exactly(0n);
   for (const part of partsOf(range, preferred(system.cell(narrowest), range))) {
     const attempt = new Map(ranges).set(narrowest, part);
-    if (narrow(system, component.constraints, attempt) !== null) continue;
+    if (narrow(system, component.links, attempt) !== null) continue;
     const witness = hasWitness(system, component, attempt, budget);
     if (witness !== false) return witness;
   }

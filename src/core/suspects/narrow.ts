@@ -10,30 +10,35 @@ import {
   smaller,
   type Range,
 } from "./integers";
+import { partOf } from "./quotient";
 import { type LinearConstraint, type RatioConstraint, type System } from "./system";
 import { unitsAt } from "./units";
 
 /** Ranges of freed cells, narrowed in place. */
 export type Ranges = Map<number, Range>;
 
+/** A constraint, and those of its cells that are freed. */
+export interface Link {
+  readonly index: number;
+  readonly members: readonly number[];
+}
+
 /** Slow convergence is left to the search for a witness. */
 const mostRounds = 40;
 
 /**
- * Narrows the ranges of freed cells by constraints, each with its freed cells, until nothing changes.
+ * Narrows the ranges of freed cells by constraints, one after the other, until nothing changes.
  * Null when every range still has a value; else the constraints that emptied one.
  */
 export function narrow(
   system: System,
-  constraints: ReadonlyMap<number, readonly number[]>,
+  links: readonly Link[],
   ranges: Ranges,
 ): readonly number[] | null {
-  // Small constraints first: what they contradict is a small conflict.
-  const ordered = [...constraints].sort(([, a], [, b]) => a.length - b.length);
   const reasons = new Map<number, ReadonlySet<number>>();
   for (let round = 0; round < mostRounds; round += 1) {
     let changed = false;
-    for (const [index, members] of ordered) {
+    for (const { index, members } of links) {
       let why: Set<number> | null = null;
       for (const [cell, range] of allowedBy(system, index, members, ranges)) {
         const before = ranges.get(cell);
@@ -94,7 +99,7 @@ function linearRanges(
     const cell = system.cell(index);
     const range = ranges.get(index);
     if (range === undefined) continue;
-    const sign = constraint.cells[0] === index ? 1n : -1n;
+    const sign = constraint.whole === index ? 1n : -1n;
     fixed -= sign * unitsAt(cell.printed, constraint.scale);
     const weight = sign * powerOfTen(constraint.scale - cell.grain);
     const ends = [weight * range.low, weight * range.high] as const;
@@ -152,8 +157,7 @@ function percentRanges(
   if (d <= 0n) return [[p, nowhere]];
   const grain = system.cell(p).grain;
   const { relation } = constraint;
-  const above = relation.kind === "growth" ? numerator.range.low - d : numerator.range.low;
-  const exact = 100n * powerOfTen(grain) * above;
+  const exact = 100n * powerOfTen(grain) * partOf(relation, numerator.range.low, d);
   const isCut = relation.kind !== "product" && relation.rounding === "cut";
   if (isCut) return [[p, exactly(exact / d)]];
   return [

@@ -104,7 +104,7 @@ export function suspicionsOf(system: System, { confirmed, doubted }: Spoken): Su
       if (cells.some((cell) => other.freed.has(cell))) found.add(other);
     }
     for (const cell of cells) {
-      for (const root of closureOf(cell, (index) => sourcesOf(system, index))) {
+      for (const root of rootsOf(system, cell)) {
         const suspicion = change(root);
         if (suspicion.freed.has(cell)) found.add(suspicion);
       }
@@ -151,15 +151,20 @@ function followersOf(system: System, cell: number): readonly number[] {
   return followers;
 }
 
+/** What a cell may be wrong by: itself, and what it was computed from. */
+const rootsOf = (system: System, cell: number): Iterable<number> =>
+  closureOf(cell, (index) => sourcesOf(system, index));
+
 function sourcesOf(system: System, cell: number): readonly number[] {
-  return system
-    .constraintsOf(cell)
-    .filter((index) => system.resultOf(index) === cell && follows(system, index))
-    .flatMap((index) => system.cellsOf(index).filter((other) => other !== cell));
+  const sources: number[] = [];
+  for (const index of system.constraintsOf(cell)) {
+    if (system.resultOf(index) !== cell || !follows(system, index)) continue;
+    for (const other of system.cellsOf(index)) if (other !== cell) sources.push(other);
+  }
+  return sources;
 }
 
 function follows(system: System, constraint: number): boolean {
   const isTyped = !system.cell(system.resultOf(constraint)).formula;
-  const isSum = system.relation(constraint).kind === "sum";
-  return !isTyped || (system.holds(constraint) && !isSum);
+  return !isTyped || (system.holds(constraint) && !system.isTally(constraint));
 }

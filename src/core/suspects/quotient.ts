@@ -1,9 +1,10 @@
 import type { Decimal } from "../model/decimal";
 import type { Rounding } from "../model/relation";
-import { ratioPercent, subtractDecimals } from "../numbers/decimal";
+import { ratioPercent } from "../numbers/decimal";
 import { powerOfTen } from "../numbers/integer";
 import { growthBand, percentBand, productBand, type Band } from "./band";
 import type { QuotientRelation } from "./system";
+import { unitsAt } from "./units";
 
 /** How the percents of a relation's column are rounded. */
 export const roundingOf = (relation: QuotientRelation): Rounding =>
@@ -20,8 +21,10 @@ export function bandOf(
   switch (relation.kind) {
     case "ratio":
       return percentBand(percent.units, hundred, rounding);
-    case "growth":
-      return growthBand(percent.units, hundred, rounding);
+    case "growth": {
+      const units = relation.falls ? -percent.units : percent.units;
+      return growthBand(units, hundred, rounding);
+    }
     case "product":
       return productBand(percent.units, hundred, powerOfTen(scale));
   }
@@ -34,6 +37,14 @@ export function percentOf(
   denominator: Decimal,
   decimals: number,
 ): Decimal {
-  const over = relation.kind === "growth" ? subtractDecimals(numerator, denominator) : numerator;
+  const scale = Math.max(numerator.scale, denominator.scale);
+  const [above, below] = [unitsAt(numerator, scale), unitsAt(denominator, scale)];
+  const over = { units: partOf(relation, above, below), scale };
   return ratioPercent(over, denominator, decimals, roundingOf(relation));
+}
+
+/** What the percent is taken of its denominator: all of the numerator, or how much it grew or fell. */
+export function partOf(relation: QuotientRelation, numerator: bigint, denominator: bigint): bigint {
+  if (relation.kind !== "growth") return numerator;
+  return relation.falls ? denominator - numerator : numerator - denominator;
 }

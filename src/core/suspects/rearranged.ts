@@ -23,7 +23,7 @@ export function rearrangements(system: System, suspicions: Suspicions): readonly
 function suspectColumns(system: System): readonly (readonly number[])[] {
   const columns = new Map<number, Set<number>>();
   for (const index of system.broken) {
-    if (system.relation(index).kind === "sum") continue;
+    if (system.isTally(index)) continue;
     for (const cell of system.cellsOf(index)) {
       const column = system.columnOf(cell);
       const cells = columns.get(column) ?? new Set();
@@ -155,7 +155,7 @@ function fits(system: System, cell: number, source: number): boolean {
   const value = system.cell(source).printed;
   const broken = system
     .constraintsOf(cell)
-    .filter((index) => !system.holds(index) && system.relation(index).kind !== "sum");
+    .filter((index) => !system.holds(index) && !system.isTally(index));
   return broken.length > 0 && settles(system, new Set(broken), new Map([[cell, value]]));
 }
 
@@ -178,12 +178,11 @@ function holdsWith(
     const { scale, tolerance } = constraint;
     let residual = constraint.residual;
     for (const [cell, value] of moved) {
-      const part = constraint.cells.indexOf(cell);
-      if (part < 0) continue;
+      if (!constraint.cells.includes(cell)) continue;
       const before = system.cell(cell).printed;
       if (value.scale > scale) return false;
       const difference = unitsAt(value, scale) - unitsAt(before, scale);
-      residual += part === 0 ? difference : -difference;
+      residual += cell === constraint.whole ? difference : -difference;
     }
     return -tolerance <= residual && residual <= tolerance;
   }

@@ -1,6 +1,12 @@
 import type { Slip } from "../model/cause";
 import type { Decimal } from "../model/decimal";
-import { compareDecimals, rescale, subtractDecimals, sumDecimals } from "../numbers/decimal";
+import {
+  compareDecimals,
+  decimal,
+  rescale,
+  subtractDecimals,
+  sumDecimals,
+} from "../numbers/decimal";
 import { divide, powerOfTen } from "../numbers/integer";
 import { checkFreed, isDropped, type Enforced, type Freed } from "./feasible";
 import { clamp, limit, type Range } from "./integers";
@@ -74,8 +80,14 @@ export function scenarioOf(system: System, solution: Solution, enforced: Enforce
   };
 
   for (const index of freed.keys()) valueOf(index);
-  return { implied, valueOf };
+  // Many scenarios may be kept: of each, only what it came to.
+  return scenario(system, implied);
 }
+
+const scenario = (system: System, implied: ReadonlyMap<number, Implied>): Scenario => ({
+  implied,
+  valueOf: (cell) => implied.get(cell)?.value ?? system.printedIn(cell),
+});
 
 const boundsOf = ({ low, high }: Range, scale: number): Pick<Implied, "low" | "high"> => ({
   low: low <= -limit ? null : { units: low, scale },
@@ -178,8 +190,15 @@ function computedLinear(
 ): Decimal | null {
   const [first, ...others] = cells.map(valueOf);
   const [, subtrahend] = others;
-  if (relation.kind !== "difference") return sumDecimals(others);
-  return first && subtrahend ? subtractDecimals(first, subtrahend) : null;
+  switch (relation.kind) {
+    case "sum":
+    case "copy":
+      return sumDecimals(others);
+    case "difference":
+      return first && subtrahend ? subtractDecimals(first, subtrahend) : null;
+    case "hundred":
+      return subtractDecimals(decimal(100), sumDecimals(others));
+  }
 }
 
 /** The count a fixed percent points at. */

@@ -242,16 +242,18 @@ class Search {
     let total = 0;
     for (const conflict of this.smallestFirst(conflicts)) {
       if (conflict.some((index) => served.has(index))) continue;
-      const affordable = conflict
-        .flatMap((index) => this.suspicions.touching(index))
-        .filter(({ cost, id }) => cost <= budget && !this.barred.has(id));
-      total += affordable.reduce((least, { cost }) => Math.min(least, cost), Infinity);
-      if (total > budget) return total;
-      for (const { freed } of affordable) {
-        for (const cell of freed.keys()) {
-          for (const index of this.system.constraintsOf(cell)) served.add(index);
+      let cheapest = Infinity;
+      for (const index of conflict) {
+        for (const { cost, id, freed } of this.suspicions.touching(index)) {
+          if (cost > budget || this.barred.has(id)) continue;
+          cheapest = Math.min(cheapest, cost);
+          for (const cell of freed.keys()) {
+            for (const other of this.system.constraintsOf(cell)) served.add(other);
+          }
         }
       }
+      total += cheapest;
+      if (total > budget) return total;
     }
     return total;
   }
@@ -269,6 +271,7 @@ class Search {
 
 /** The cells freed so far and those of one more operation. */
 function join(freed: ReadonlyMap<number, Range>, suspicion: Suspicion): ReadonlyMap<number, Range> {
+  if (freed.size === 0) return suspicion.freed;
   const all = new Map(freed);
   for (const [cell, range] of suspicion.freed) {
     const before = all.get(cell);

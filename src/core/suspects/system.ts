@@ -3,6 +3,7 @@ import type {
   CopyRelation,
   DifferenceRelation,
   GrowthRelation,
+  HundredRelation,
   ProductRelation,
   RatioRelation,
   Relation,
@@ -28,16 +29,18 @@ interface Known<Of extends Relation> {
   readonly holds: boolean;
 }
 
-export type LinearRelation = SumRelation | CopyRelation | DifferenceRelation;
+export type LinearRelation = SumRelation | CopyRelation | DifferenceRelation | HundredRelation;
 
 /**
- * The first cell less all others is 0 (a minuend is its difference and its subtrahend), give or take `tolerance`, in
+ * A whole less all others is 0 (a minuend is its difference and its subtrahend), give or take `tolerance`, in
  * units of 10^-scale.
  */
 export interface LinearConstraint extends Known<LinearRelation> {
   readonly kind: "linear";
   readonly cells: readonly number[];
-  /** Of the printed figures: the first less all others. */
+  /** Null where the whole is 100 and printed nowhere. */
+  readonly whole: number | null;
+  /** Of the printed figures: the whole less all others. */
   readonly residual: bigint;
   readonly tolerance: bigint;
 }
@@ -83,6 +86,8 @@ export interface System {
   /** Whether it is of a percent and two counts. */
   isRatio(constraint: number): boolean;
   cellsOf(constraint: number): readonly number[];
+  /** Whether it adds up what stands below each other or side by side: people do that by hand. */
+  isTally(constraint: number): boolean;
   /** The cell a constraint computes from its others. */
   resultOf(constraint: number): number;
   constraintsOf(cell: number): readonly number[];

@@ -38,8 +38,8 @@ export function versionSuspicions(system: System, suspicions: Suspicions): reado
 function segmentsOf(system: System): readonly Segment[] {
   const segments = new Map<string, { column: number; broken: number[]; roots: number[] }>();
   for (const index of system.broken) {
+    if (system.isTally(index)) continue;
     const { kind } = system.relation(index);
-    if (kind === "sum") continue;
     for (const [part, cell] of system.cellsOf(index).entries()) {
       // A percent is a result, never a figure that others were computed from.
       if (system.isRatio(index) && part === 0) continue;
