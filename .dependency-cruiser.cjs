@@ -6,7 +6,7 @@ const mayImport = {
   "core/model": [],
   "core/numbers": ["core/model"],
   "core/edits": ["core/model"],
-  "core/suspects": ["core/model", "core/numbers"],
+  "core/suspects": ["core/model", "core/numbers", "core/relations"],
   "core/indicators": ["core/model", "core/numbers"],
   "core/tables": ["core/model", "core/numbers"],
   "core/relations": ["core/model", "core/numbers"],

@@ -17,6 +17,14 @@ async function developmentServer() {
   };
 }
 
+/** A file of what at least two of these bundles hold. */
+const sharedBy = (name, bundles) => ({
+  name,
+  chunks: (chunk) => bundles.includes(chunk.name),
+  minChunks: 2,
+  enforce: true,
+});
+
 /**
  * The bundles Office loads. `--env base=https://…` is where dist/ will be served from; the default is
  * the development server.
@@ -43,12 +51,10 @@ async function addIn(env, argv) {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          core: {
-            name: "core",
-            chunks: ({ name }) => name !== "commands" && name !== "english",
-            minChunks: 2,
-            enforce: true,
-          },
+          // what the pane draws with and the functions compute with
+          core: sharedBy("core", ["taskpane", "functions"]),
+          // how tables are read and checked: in BHXH.CHECK, and in the parts the pane fetches once drawn
+          examine: sharedBy("examine", ["functions", "check", "appendix"]),
         },
       },
     },

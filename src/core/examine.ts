@@ -40,7 +40,7 @@ function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf):
 function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repair | null): Finding {
   const [first, ...others] = found.places;
   return {
-    severity,
+    severity: severity === "error" && found.origin === "evidence" ? "warning" : severity,
     cells: [cellAt(table, first), ...others.map((place) => cellAt(table, place))],
     operands: found.operands.map((place) => cellAt(table, place)),
     where: whereAt(table, first),

@@ -17,6 +17,7 @@ export type Relation =
   | ProductRelation
   | DifferenceRelation
   | GrowthRelation
+  | HundredRelation
   | AtMostRelation;
 
 interface Known {
@@ -69,12 +70,24 @@ export interface GrowthRelation extends Known {
   readonly percent: Place;
   readonly current: Place;
   readonly previous: Place;
+  /** Printed as how much it fell: 100 × (`previous` − `current`) / `previous`. */
+  readonly falls: boolean;
   readonly rounding: Rounding;
 }
 
-/** `part` is normally at most `whole`; more is possible and has to be asked. */
+/** `parts` are the shares of one whole: rounded percents that make up 100. */
+export interface HundredRelation extends Known {
+  readonly kind: "hundred";
+  readonly parts: readonly [Place, ...Place[]];
+}
+
+/**
+ * `part` is at most `whole`: always where it is said to be `ofWhich` the whole; normally where it
+ * counts the `insured` of a population, of whom some may live elsewhere, which has to be asked.
+ */
 export interface AtMostRelation extends Known {
   readonly kind: "atMost";
   readonly part: Place;
   readonly whole: Place;
+  readonly reason: "ofWhich" | "insured";
 }

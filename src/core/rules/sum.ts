@@ -14,6 +14,9 @@ export const sum: Rule = {
       const { total, parts } = relation;
       const printed = valueAt(table, total);
       const expected = sumDecimals(parts.map((part) => valueAt(table, part)));
-      return foundAt(total, parts, { rule: "sum", printed, expected, partCount: parts.length });
+      const isDown = parts.some(({ row }) => row !== total.row);
+      const along = isDown === (table.isTransposed === true) ? "columns" : "rows";
+      const detail = { rule: "sum", printed, expected, along, partCount: parts.length } as const;
+      return foundAt(total, parts, detail, relation.origin);
     }),
 };

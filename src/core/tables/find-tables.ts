@@ -3,20 +3,20 @@ import type { Table, TableColumn, TableRow } from "../model/table";
 import type { Sheet } from "../model/workbook";
 import { bandsEndingAt, markOf, type Band } from "./band";
 import { findBodyRows, findUnitColumn, readRows } from "./body";
-import { labelColumn, settleColumn, settleInsured } from "./columns";
+import { areComparable, labelColumn, settleColumn, settleInsured } from "./columns";
 import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
-import { plain } from "./plain";
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
 import { readRawColumn, type RawCell } from "./raw-column";
+import { readRowUnits, withUnits } from "./row-units";
 import { hasSlips } from "./slips";
 import { tableStyle } from "./style";
 import { readTitle } from "./title";
-import { isUnitHeading, namesUnit } from "./words";
+import { hasMeasuresDown, transpose } from "./transpose";
 
 /**
  * The tables of a sheet that hold figures worth comparing, in reading order: those with a total row,
- * or with at least two columns whose headings name a known measure.
+ * or with columns whose headings say that they can be compared.
  */
 export function findTables(sheet: Sheet): readonly Table[] {
   const grid = readGrid(sheet);
@@ -27,7 +27,7 @@ export function findTables(sheet: Sheet): readonly Table[] {
     const isFree = (r: number, column: number): boolean => r > (taken[column] ?? -1);
     for (const band of bandsEndingAt(grid, row, isFree)) {
       const rows = findBodyRows(grid, band);
-      const table = readTable(grid, band, rows, readTitle(grid, band, isFree));
+      const table = readEitherWay(grid, band, rows, readTitle(grid, band, isFree));
       if (table === null) continue;
       tables.push(table);
       taken.fill(rows.at(-1) ?? row, band.from, band.to + 1);
@@ -42,6 +42,28 @@ interface DraftColumn extends ColumnReading {
   readonly cells: readonly RawCell[];
 }
 
+/** A table whose measures stand down is read with its rows as columns. */
+function readEitherWay(
+  grid: Grid,
+  band: Band,
+  bodyRows: readonly number[],
+  title: readonly string[],
+): Table | null {
+  const table = readTable(grid, band, bodyRows, title);
+  if (table === null || !hasMeasuresDown(table)) return table;
+  const unitColumn = findUnitColumn(grid, band, bodyRows);
+  const turned = readGrid(transpose(grid, band, bodyRows.at(-1) ?? band.body, unitColumn));
+  for (let row = 0; row < 4; row += 1) {
+    for (const turnedBand of bandsEndingAt(turned, row, () => true)) {
+      const rows = findBodyRows(turned, turnedBand);
+      const found = readTable(turned, turnedBand, rows, title);
+      if (found === null || !areComparable(found.columns)) continue;
+      return { ...found, sheet: table.sheet, range: table.range, isTransposed: true };
+    }
+  }
+  return table;
+}
+
 function readTable(
   grid: Grid,
   band: Band,
@@ -51,7 +73,10 @@ function readTable(
   const { sheet } = grid;
   const unitColumn = findUnitColumn(grid, band, bodyRows);
   const rows = readRows(grid, band, bodyRows, unitColumn);
-  const drafts = settleInsured(readColumns(grid, band, bodyRows, rows, unitColumn, title));
+  const rowUnits = readRowUnits(grid, band, bodyRows, unitColumn);
+  const drafts = settleInsured(
+    readColumns(grid, band, bodyRows, rows, unitColumn, rowUnits, title),
+  );
   const columns = drafts.map(({ column }) => column);
   if (!isWorthComparing(columns, rows)) return null;
   const style = tableStyle(drafts);
@@ -69,7 +94,7 @@ function readTable(
     title,
     unitColumn: columnIndex(sheet.column + unitColumn),
     columns,
-    rows,
+    rows: withUnits(rows, rowUnits),
     figures: rows.map((_, row) => byColumn.map((figures) => figures[row] ?? { kind: "blank" })),
     style,
   };
@@ -81,19 +106,18 @@ function readColumns(
   bodyRows: readonly number[],
   rows: readonly TableRow[],
   unitColumn: number,
+  rowUnits: ColumnReading["rowUnits"],
   title: readonly string[],
 ): readonly DraftColumn[] {
   const drafts: DraftColumn[] = [];
   const headed = readHeadings(grid, band, unitColumn);
-  const isMixed =
-    rows.some(({ label }) => namesUnit(plain(label))) ||
-    [...headed.values()].flat().some((text) => isUnitHeading(plain(text)));
+  const isMixed = rowUnits !== null;
   for (const [at, headings] of headed) {
     if (headings.length === 0) continue;
     const cells = readRawColumn(grid, bodyRows, at);
     if (!holdsFigures(cells)) continue;
     const labelled = labelColumn(headings, title);
-    const settled = settleUnit(cells, labelled.unit);
+    const settled = settleUnit(cells, labelled.unit, rowUnits);
     const people = labelled.unit ?? (labelled.measure === "other" ? null : "count");
     const slips = !isMixed && people === "count" && settled !== "percent" && hasSlips(cells, rows);
     const unit = slips ? "count" : settled;
@@ -105,6 +129,8 @@ function readColumns(
       unit,
       slips,
       fractions: unit === "percent" && holdsFractions(cells),
+      // a percent of each row's own figures is one in every row
+      rowUnits: unit === "percent" ? null : rowUnits,
       column: { column, mark, ...settleColumn(labelled, unit) },
     });
   }
@@ -115,11 +141,11 @@ function readColumns(
 function holdsFigures(cells: readonly RawCell[]): boolean {
   const count = (wanted: (cell: RawCell) => boolean): number => cells.filter(wanted).length;
   const words = count(({ kind }) => kind === "unreadable");
-  return words === 0 || count(({ kind }) => kind === "number" || kind === "text") > words;
+  const empty = count(({ kind }) => kind === "blank");
+  return words === 0 || cells.length - words - empty > words;
 }
 
 const isWorthComparing = (columns: readonly TableColumn[], rows: readonly TableRow[]): boolean =>
   rows.length > 0 &&
   columns.length > 0 &&
-  (rows.some(({ kind }) => kind === "total") ||
-    columns.filter(({ measure }) => measure !== "other").length > 1);
+  (rows.some(({ kind }) => kind === "total") || areComparable(columns));

@@ -12,7 +12,7 @@ export const functions: typeof vietnamese = {
   lateBase: 'The base must be "due" (collected + late) or "planned" (planned collection).',
   sourceError: (code) => `A source cell shows ${code}.`,
   list: {
-    heading: ["Cell", "Rule", "Printed", "Expected", "Explanation"],
+    heading: ["Cell", "Rule", "Printed", "Expected", "Explanation", "Cause"],
     noTable: "No table was recognised in the range. Include its header rows.",
     nothing: (compared) => `${compared} relations compared, nothing contradicts.`,
   },

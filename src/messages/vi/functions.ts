@@ -12,7 +12,7 @@ export const functions = {
   lateBase: 'Mẫu số phải là "due" (số phải thu) hoặc "planned" (kế hoạch thu).',
   sourceError: (code: string) => `Ô nguồn đang báo lỗi ${code}.`,
   list: {
-    heading: ["Ô", "Quy tắc", "Đang ghi", "Tính được", "Giải thích"],
+    heading: ["Ô", "Quy tắc", "Đang ghi", "Tính được", "Giải thích", "Nguyên nhân"],
     noTable: "Không nhận ra bảng nào trong vùng. Hãy chọn cả dòng tiêu đề.",
     nothing: (compared: number) => `Đã so ${compared} quan hệ, không có mâu thuẫn.`,
   },

@@ -20,6 +20,7 @@ const sources = [
 const outputs = [
   "taskpane.html",
   "core.js",
+  "examine.js",
   "taskpane.js",
   "functions.js",
   "functions.json",
