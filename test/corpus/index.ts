@@ -14,6 +14,7 @@ import { labels } from "./labels";
 import { medical } from "./medical";
 import { national } from "./national";
 import { ofWhich } from "./of-which";
+import { offices } from "./offices";
 import { percents } from "./percents";
 import { periods } from "./periods";
 import { publishedLabour } from "./published-labour";
@@ -46,6 +47,7 @@ export const corpus: Readonly<Record<string, readonly CorpusTable[]>> = {
   medical,
   national,
   "of-which": ofWhich,
+  offices,
   percents,
   periods,
   "published-labour": publishedLabour,
