@@ -133,6 +133,8 @@ const sheets = {
       ],
     }),
   ],
+  // SheetsFiles does it in a hundredth of the time
+  optimization: { minimize: false },
   performance: { hints: false },
 };
 
