@@ -10,6 +10,7 @@ import { sheetsContent } from "./cells";
 import { formulaSyntax } from "./formula-syntax";
 import { layOutSheet } from "./layout";
 import { addMarks, removeMarks } from "./marks";
+import { messageOf } from "./message-of";
 import { sheetsRange } from "./ranges";
 import { sheetReader } from "./read";
 import type { Services, SheetTab } from "./services";
@@ -50,7 +51,7 @@ function applyLocked(services: Services, edits: readonly Edit[]): Result<null, H
     services.spreadsheets.flush();
     return ok(null);
   } catch (error) {
-    const code = error instanceof Error ? error.message : String(error);
+    const code = messageOf(error);
     return fail({ kind: "unexpected", code, partly: !putBack(services, begun) });
   }
 }

@@ -36,7 +36,7 @@ export const formulaSyntax = (locale: string): FormulaSyntax =>
 const kept = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*`;
 const signs = String.raw`[,;{}\\]`;
 const withPoint = new RegExp(String.raw`${kept}|\d*\.?\d+|${signs}`, "gu");
-const withComma = new RegExp(String.raw`${kept}|\d+(?:,\d+)?|${signs}`, "gu");
+const withComma = new RegExp(String.raw`${kept}|[\d.]*\d(?:,\d+)?|${signs}`, "gu");
 
 /** Rewrites numbers and separators; whether these stand in an array `{…}` is told. */
 function rewrite(
@@ -64,8 +64,8 @@ const writeWithComma = (formula: string): string =>
 
 function readWithComma(formula: string): string {
   const tokens: readonly string[] = formula.match(withComma) ?? [];
-  // Only in en-US syntax does a comma stand outside of numbers: such a formula is taken as it is.
-  if (tokens.includes(",")) return formula;
+  // Only in en-US syntax has a number a point, or a comma stands outside of numbers.
+  if (tokens.some((token) => token === "," || /^\d*\./.test(token))) return formula;
   return rewrite(
     formula,
     withComma,

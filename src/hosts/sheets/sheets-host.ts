@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "../../core/model/result";
 import type { Workbook } from "../../core/model/workbook";
 import type { Host } from "../port";
 import { changedRange, fingerprintOf, type Fingerprint } from "./fingerprint";
+import { messageOf } from "./message-of";
 import { readAnswer, toText, type Answer, type Asked, type Question, type Watched } from "./wire";
 
 /** Sends a request to the script and gives its answer; rejects when Google does not carry it. */
@@ -110,7 +111,7 @@ async function attempt<Value>(
   try {
     return await work();
   } catch (error) {
-    const code = error instanceof Error ? error.message : String(error);
+    const code = messageOf(error);
     return fail({ kind: "unexpected", code, partly: isWrite });
   }
 }

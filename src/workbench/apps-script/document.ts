@@ -11,17 +11,18 @@ export interface ScriptDocument {
   readonly makeDate: (moment: number) => unknown;
   /** Ids of sheets this user may not write to. */
   readonly protectedSheets: Set<string>;
-  /** What the next write fails with, as it does when a cell's validation rejects a value. */
-  failure: string | null;
+  /** How many writes succeed before one fails, as where a cell's validation rejects a value. */
+  failAfter: number;
   range(sheet: string, area: Area): Range;
   sheet(id: string): SheetTab;
 }
 
-/** Refuses what would change a protected sheet, in Google's words. */
+/** Refuses what would change a protected sheet, in Google's words. Called before every write. */
 export function beforeWrite(document: ScriptDocument, sheet: string): void {
-  const { failure } = document;
-  document.failure = null;
-  if (failure !== null) throw new Error(failure);
+  document.failAfter -= 1;
+  if (document.failAfter === 0) {
+    throw new Error("The data you entered violates the data validation rules.");
+  }
   if (document.protectedSheets.has(sheet)) {
     throw new Error(
       "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",

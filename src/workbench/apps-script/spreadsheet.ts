@@ -9,7 +9,7 @@ import { ScriptSheet } from "./script-sheet";
 /** A spreadsheet as Apps Script knows it, over the grid. */
 export class ScriptSpreadsheet implements Spreadsheet, ScriptDocument {
   readonly protectedSheets = new Set<string>();
-  failure: string | null = null;
+  failAfter = Infinity;
 
   constructor(
     readonly grid: Grid,
