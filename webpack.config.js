@@ -115,7 +115,12 @@ const sheets = {
     code: { import: "./src/sheets/code.ts", library: { name: "BHXH", type: "var" } },
     sidebar: "./src/sheets/sidebar.ts",
   },
-  output: { path: resolve(__dirname, "dist/sheets"), filename: "[name].js", clean: true },
+  output: {
+    path: resolve(__dirname, "dist/sheets"),
+    filename: "[name].js",
+    // of whoever pushes from there
+    clean: { keep: ".clasp.json" },
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     parser: { javascript: { dynamicImportMode: "eager" } },

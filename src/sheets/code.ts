@@ -1,6 +1,6 @@
 import * as customFunctions from "../functions/functions";
 import { answer } from "../hosts/sheets/answer";
-import { serialDates } from "../hosts/sheets/dates";
+import { isDate, serialDates } from "../hosts/sheets/dates";
 import type {
   LockService as Locks,
   Services,
@@ -34,19 +34,20 @@ const services: Services = {
 };
 
 const serial = serialDates(services);
+const plain = (cell: unknown): unknown => (isDate(cell) ? serial(cell) : cell);
 
 const { check, ...others } = customFunctions;
 
 /** Every custom function, as Google Sheets calls them. */
 export const functions = {
   ...Object.fromEntries(
-    Object.entries(others).map(([name, compute]) => [name, inSheets(compute, serial)]),
+    Object.entries(others).map(([name, compute]) => [name, inSheets(compute, plain)]),
   ),
   check: inSheets((range: unknown[][]) => {
     const formula = SpreadsheetApp.getActiveRange()?.getFormula() ?? "";
     const address = argumentAddress(formula, "BHXH_CHECK");
     return check(range, { ...(address === null ? {} : { parameterAddresses: [address] }) });
-  }, serial),
+  }, plain),
 };
 
 export const onOpen = (): void => addMenu(SpreadsheetApp.getUi());

@@ -1,20 +1,18 @@
 import { words } from "../functions/words";
-import { isDate } from "../hosts/sheets/dates";
 import { FunctionError } from "./custom-functions";
 
 /** A custom function as Excel calls it: grids in, a grid out. */
 type CustomFunction = (...cells: any[]) => unknown[][];
 
 /**
- * A custom function as Google Sheets calls it. A cell comes as a bare value and a range as a grid,
- * a blank as "", a date as a `Date`. One error alone in its cell is thrown: Sheets shows #ERROR! and,
- * when pointed at, the reason. Among other answers it is the text of its code, for a function of
- * Google's cannot answer with an error in a part of a range.
+ * A custom function as Google Sheets calls it. A cell comes as a bare value and a range as a grid, a
+ * blank as "", a date as a `Date`, which `plain` makes a number. One error alone in its cell is
+ * thrown: Sheets shows #ERROR! and, when pointed at, the reason. Among other answers it is the text
+ * of its code, for a function of Google's cannot answer with an error in a part of a range.
  */
 export const inSheets =
-  (compute: CustomFunction, serial: (date: Date) => number) =>
+  (compute: CustomFunction, plain: (cell: unknown) => unknown) =>
   (...cells: readonly unknown[]): unknown => {
-    const plain = (cell: unknown): unknown => (isDate(cell) ? serial(cell) : cell);
     const given = cells.map((argument) =>
       Array.isArray(argument)
         ? argument.map((row: unknown) => (Array.isArray(row) ? row.map(plain) : [plain(row)]))
