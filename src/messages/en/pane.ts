@@ -37,7 +37,7 @@ export const pane: typeof vietnamese = {
       ["Esc", "back to the cause, then to the scope"],
     ],
     guide: "Open the guide (Vietnamese)",
-    privacy: "No figure leaves this machine.",
+    privacy: "The add-in sends no figure anywhere.",
     close: "Close",
   },
 
@@ -159,7 +159,7 @@ export const pane: typeof vietnamese = {
     preview: "Preview",
     previewCaption: (sheet, units) => `Sheet “${sheet}”, ${plural(units, "unit")}, A4 landscape.`,
     previewRest: (units) => `… and ${plural(units, "more unit")}`,
-    previewFormula: "ƒ stands for a formula, computed by Excel.",
+    previewFormula: "ƒ stands for a formula, computed by the spreadsheet.",
     previewEmpty: "Enter units in step 1 to see the sheet.",
     formula: "ƒ",
     build: "Build appendix",

@@ -27,7 +27,7 @@ export const pane = {
       ["Esc", "về nguyên nhân, rồi về chỗ chọn phạm vi"],
     ],
     guide: "Mở hướng dẫn",
-    privacy: "Không số liệu nào rời khỏi máy này.",
+    privacy: "Tiện ích không gửi số liệu đi đâu.",
     close: "Đóng",
   },
 
@@ -160,7 +160,7 @@ export const pane = {
     previewCaption: (sheet: string, units: number): string =>
       `Trang «${sheet}», ${count(units)} đơn vị, A4 ngang.`,
     previewRest: (units: number): string => `… và ${count(units)} đơn vị nữa`,
-    previewFormula: "ƒ là công thức, Excel tự tính.",
+    previewFormula: "ƒ là công thức, bảng tính tự tính.",
     previewEmpty: "Nhập đơn vị ở bước 1 để thấy trang sẽ lập.",
     formula: "ƒ",
     build: "Lập phụ lục",
