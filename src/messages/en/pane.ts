@@ -84,6 +84,8 @@ export const pane: typeof vietnamese = {
       `${plural(figures, "figure")} had nothing to be compared with; look at them yourself.`,
     summary: "Result",
     causeTally: (causes) => plural(causes, "cause"),
+    unexplained:
+      "Too much is wrong in a large table to look for causes: mend some and check again.",
     explaining: "Looking for causes…",
     cause: "Causes",
     otherErrors: "Other errors",

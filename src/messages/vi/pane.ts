@@ -80,6 +80,8 @@ export const pane = {
     tally: (severities: Severity, number: number): string =>
       `${count(number)} ${severities === "error" ? "chỗ sai" : severity[severities].toLocaleLowerCase("vi")}`,
     causeTally: (causes: number): string => `${count(causes)} nguyên nhân`,
+    unexplained:
+      "Bảng lớn mà quá nhiều chỗ sai nên chưa tìm nguyên nhân: sửa bớt rồi kiểm tra lại.",
     explaining: "Đang tìm nguyên nhân…",
     cause: "Nguyên nhân",
     otherErrors: "Lỗi khác",
