@@ -30,6 +30,13 @@ export function isGrowthPercent(percent: Decimal, current: Operand, previous: Op
   );
 }
 
+/** The same percent with fewer and fewer of its last zeros: 91,90 as 91,9. */
+export function withoutZeros({ units, scale }: Decimal): readonly Decimal[] {
+  if (scale === 0 || units % 10n !== 0n) return [];
+  const shorter = { units: units / 10n, scale: scale - 1 };
+  return [shorter, ...withoutZeros(shorter)];
+}
+
 /**
  * Whether the percents that round to `percent` and the quotients of values that round to the operands
  * have one in common. In integers and halves of last digits, for a positive denominator d:

@@ -1,8 +1,8 @@
 import type { Decimal } from "../model/decimal";
 import type { Relation } from "../model/relation";
 import type { NumberFigure, Place, Table } from "../model/table";
-import { compareDecimals, decimal, rescale } from "../numbers/decimal";
-import { isGrowthPercent, isPercentOf, type Operand } from "../numbers/quotient";
+import { compareDecimals, decimal, isRatioPercent, rescale } from "../numbers/decimal";
+import { isGrowthPercent, isPercentOf, withoutZeros, type Operand } from "../numbers/quotient";
 import { isSum } from "../numbers/sum";
 import { membersOf } from "./members";
 import { numberAt, storedValue, valueAt } from "./places";
@@ -11,16 +11,25 @@ import { isProduct } from "./product";
 type Read = (figure: NumberFigure) => Decimal;
 
 /**
- * Whether the figures of a relation agree, exactly but for what printing them rounded explains. A
- * result computed from slipped cells by a formula follows them and agrees. Null where nothing can be
- * said: a percent of 0.
+ * What the figures of a relation are to each other: they `agree`, exactly but for what printing them
+ * rounded explains; the result, a formula, `follows` cells that slipped, and will agree once these are
+ * mended; they `disagree`; or nothing can be said, of a percent of 0 (`unknown`).
  */
-export function holdsAt(table: Table, relation: Relation): boolean | null {
+export type Agreement = "agree" | "follows" | "disagree" | "unknown";
+
+export function agreementAt(table: Table, relation: Relation): Agreement {
   const verdict = judge(table, relation, ({ value }) => value);
-  if (verdict !== false) return verdict;
+  if (verdict === null) return "unknown";
+  if (verdict) return "agree";
   const [result] = membersOf(relation);
   const isFormula = result !== undefined && numberAt(table, result).stored === "formula";
-  return isFormula && judge(table, relation, storedValue) === true;
+  return isFormula && judge(table, relation, storedValue) === true ? "follows" : "disagree";
+}
+
+/** Whether the figures of a relation agree, or will; null where nothing can be said. */
+export function holdsAt(table: Table, relation: Relation): boolean | null {
+  const agreement = agreementAt(table, relation);
+  return agreement === "unknown" ? null : agreement !== "disagree";
 }
 
 /** Whether a figure is printed rounded, as money and percents are and counts are not. */
@@ -47,7 +56,9 @@ function judge(table: Table, relation: Relation, read: Read): boolean | null {
     case "ratio": {
       const under = operand(relation.denominator);
       if (under.value.units === 0n) return null;
-      return isPercentOf(valueAt(table, relation.percent), operand(relation.numerator), under);
+      const over = operand(relation.numerator);
+      const percent = valueAt(table, relation.percent);
+      return isPercentOf(percent, over, under) || isPadded(percent, over, under);
     }
     case "growth": {
       const { units, scale } = valueAt(table, relation.percent);
@@ -69,3 +80,7 @@ function judge(table: Table, relation: Relation, read: Read): boolean | null {
       return compareDecimals(at(relation.part), at(relation.whole)) <= 0;
   }
 }
+
+/** Rounded to fewer decimals than it prints, "91,90" for 91,9: a remark of form. */
+const isPadded = (percent: Decimal, over: Operand, under: Operand): boolean =>
+  withoutZeros(percent).some((one) => isRatioPercent(one, over.value, under.value, "halfUp"));

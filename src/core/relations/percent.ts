@@ -2,6 +2,7 @@ import type { Decimal } from "../model/decimal";
 import type { RatioRelation, Relation, Rounding } from "../model/relation";
 import type { Table } from "../model/table";
 import { compareDecimals, decimal, isRatioPercent } from "../numbers/decimal";
+import { withoutZeros } from "../numbers/quotient";
 import { holdsAt } from "./holds";
 import { numberAt } from "./places";
 
@@ -63,11 +64,4 @@ function judge(
   if (isPadded) return "padded";
   const isHundred = compareDecimals(percent, decimal(100)) === 0;
   return isHundred && compareDecimals(numerator, denominator) > 0 ? "capped" : "wrong";
-}
-
-/** The same percent with fewer and fewer of its last zeros: 91,90 as 91,9. */
-function withoutZeros({ units, scale }: Decimal): readonly Decimal[] {
-  if (scale === 0 || units % 10n !== 0n) return [];
-  const shorter = decimal(units / 10n, scale - 1);
-  return [shorter, ...withoutZeros(shorter)];
 }
