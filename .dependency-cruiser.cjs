@@ -25,12 +25,14 @@ const mayImport = {
   functions: ["core", "messages"],
   taskpane: ["core", "messages", "hosts/port.ts"],
   commands: ["core", "messages", "hosts/port.ts", "taskpane/request.ts"],
+  sheets: ["core", "messages", "functions", "hosts/port.ts", "taskpane"],
 };
 
 /** The one file of each shell that chooses its hosts. */
 const hostChoosers = {
   taskpane: "^src/taskpane/index\\.tsx$",
   cli: "^src/cli/open\\.ts$",
+  sheets: "^src/sheets/(code|sidebar)\\.ts$",
 };
 
 const inSource = (path) => `^src/${path.endsWith(".ts") ? path.replace(".", "\\.") : `${path}/`}`;

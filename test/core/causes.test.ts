@@ -65,6 +65,18 @@ Xã 13      | 2.000    | 1.000     | =C13/B13*100 50
     ["typed +0: D6=22.5!: ratio, typed-among-formulas"],
   ],
   [
+    "tell a column taken from another version, though no unit's percent is right",
+    `
+Đơn vị     | Chỉ tiêu | Thực hiện | Tỉ lệ đạt (%)
+Ninh Sơn   | 1.000    | 850       | 90,0
+Ninh Hải   | 2.000    | 1.750     | 90,0
+Thuận Nam  | 1.500    | 1.180     | 80,0
+Ninh Phước | 800      | 690       | 87,5
+Tổng cộng  | 5.300    | 4.600     | 86,8
+`,
+    ["versions +1: C2=900, C3=1800, C4=1200, C5=700: sum, ratio, ratio, ratio, ratio"],
+  ],
+  [
     "leave a figure that nothing else speaks against among others",
     `
 Đơn vị    | Chỉ tiêu | Thực hiện | Tỉ lệ đạt (%)

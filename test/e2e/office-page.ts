@@ -27,7 +27,7 @@ export interface OfficePage {
   type(sheet: string, address: string, keys: string): Promise<void>;
 }
 
-export async function openOffice(browser: Browser, url: string): Promise<OfficePage> {
+export async function openOffice(browser: Browser, url: string, query = ""): Promise<OfficePage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const outside: string[] = [];
   page.on("request", (request) => {
@@ -35,7 +35,7 @@ export async function openOffice(browser: Browser, url: string): Promise<OfficeP
     const isOwn = address.startsWith(url) || /^(data|blob):/.test(address);
     if (!isOwn) outside.push(address);
   });
-  await page.goto(url);
+  await page.goto(url + query);
   await page.waitForFunction(() => "workbench" in window);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (frame === null) throw new Error("The pane has no frame");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { emptySheet } from "../../src/core/edits/state";
 import { rangeRef, type RangeRef } from "../../src/core/model/reference";
+import type { Sheet, Workbook } from "../../src/core/model/workbook";
 import type { Host } from "../../src/hosts/port";
 import { createMemoryHost } from "../../src/hosts/memory/memory-host";
 import type { Around } from "../../src/taskpane/effects/around";
@@ -9,6 +10,7 @@ import * as appendix from "../../src/taskpane/effects/appendix";
 import { perform, type Parts } from "../../src/taskpane/effects/perform";
 import type { PaneEvent } from "../../src/taskpane/event";
 import { listEntries, type FindingEntry } from "../../src/taskpane/findings/list-findings";
+import { tally } from "../../src/taskpane/findings/tally";
 import { initialState, type State } from "../../src/taskpane/state/pane";
 import { vietnamese, type Language } from "../../src/taskpane/words";
 import { update } from "../../src/taskpane/update/update";
@@ -109,6 +111,38 @@ describe("the pane over a workbook", () => {
     }
     assert.deepEqual([...steps], ["Một 0/2", "Hai 1/2"]);
     assert.equal(pane.state().check.report?.review.tables.length, 2);
+  });
+
+  /** Communes with their rates, the first few of them wrong. */
+  const largeSheet = (wrong: number): Workbook => {
+    const rows = Array.from({ length: 800 }, (_, at) => [
+      ...[`Xã số ${at + 1}`, 1000, 500 + at, (at < wrong ? 100 : 500 + at) / 10],
+    ]);
+    const values = [["Đơn vị", "Chỉ tiêu", "Thực hiện", "Tỉ lệ đạt (%)"], ...rows];
+    const sheet: Sheet = {
+      ...emptySheet("Lớn"),
+      values,
+      formulas: values.map((row) => row.map(() => null)),
+      numberFormats: values.map((row) => row.map(() => "General")),
+    };
+    return { ...printedWorkbook, sheets: [sheet], sheetNames: ["Lớn"], activeSheet: "Lớn" };
+  };
+
+  it("shows a large table's findings before it looks for their causes, and stays on its line", async () => {
+    const pane = openPane(createMemoryHost(largeSheet(2)));
+    pane.begins(check);
+    while (pane.state().check.report === null) await new Promise((then) => setTimeout(then));
+    assert.equal(pane.state().check.report?.causes, null);
+    assert.equal(errors(pane.state()).length, 2);
+    const { check: state } = await pane.does({ kind: "entryChosen", index: 1 });
+    assert.equal(state.report?.causes?.length, 2);
+    assert.equal(state.current, 2, "the second cause, which holds the finding stood on");
+  });
+
+  it("looks for no causes in a large table where everything is wrong", async () => {
+    const { check: state } = await openPane(createMemoryHost(largeSheet(100))).does(check);
+    assert.deepEqual(state.report?.causes, []);
+    assert.ok(state.report && tally(state.report).unexplained === 1);
   });
 
   it("drops a check that was cancelled", async () => {

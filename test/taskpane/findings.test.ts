@@ -110,6 +110,7 @@ describe("the list of findings", () => {
       uncompared: 3 * 13,
       findings: { error: 1, warning: 1, info: 2 },
       causes: 0,
+      unexplained: 0,
     });
   });
 });

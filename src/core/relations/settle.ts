@@ -39,9 +39,17 @@ export function settle(
     if (relation !== null) (unit === "percent" ? percents : counts).push(relation);
   });
   const [main, others] = counts.length >= percents.length ? [counts, percents] : [percents, counts];
-  if (!isBorneOut(weigh(table, main), ground)) return [];
+  const isMeant = ground === "certain" && main.some((one) => holdsInTotal(table, one));
+  if (!isMeant && !isBorneOut(weigh(table, main), ground)) return [];
   const isAlike = isBorneOut(weigh(table, others), "chosen");
   return withRounding(table, isAlike ? [...main, ...others] : main);
+}
+
+/** Units taken from another version of a column leave its total, and what was computed from that, right. */
+function holdsInTotal(table: Table, relation: Relation): boolean {
+  const [result] = membersOf(relation);
+  const kind = result === undefined ? undefined : table.rows[result.row]?.kind;
+  return kind === "total" && holdsAt(table, relation) === true;
 }
 
 export const originOf = (ground: Ground): Origin => (ground === "evident" ? "evidence" : "label");

@@ -37,7 +37,7 @@ export const pane: typeof vietnamese = {
       ["Esc", "back to the cause, then to the scope"],
     ],
     guide: "Open the guide (Vietnamese)",
-    privacy: "No figure leaves this machine.",
+    privacy: "The add-in sends no figure anywhere.",
     close: "Close",
   },
 
@@ -84,6 +84,8 @@ export const pane: typeof vietnamese = {
       `${plural(figures, "figure")} had nothing to be compared with; look at them yourself.`,
     summary: "Result",
     causeTally: (causes) => plural(causes, "cause"),
+    unexplained:
+      "Too much is wrong in a large table to look for causes: mend some and check again.",
     explaining: "Looking for causes…",
     cause: "Causes",
     otherErrors: "Other errors",
@@ -159,7 +161,7 @@ export const pane: typeof vietnamese = {
     preview: "Preview",
     previewCaption: (sheet, units) => `Sheet “${sheet}”, ${plural(units, "unit")}, A4 landscape.`,
     previewRest: (units) => `… and ${plural(units, "more unit")}`,
-    previewFormula: "ƒ stands for a formula, computed by Excel.",
+    previewFormula: "ƒ stands for a formula, computed by the spreadsheet.",
     previewEmpty: "Enter units in step 1 to see the sheet.",
     formula: "ƒ",
     build: "Build appendix",

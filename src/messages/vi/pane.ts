@@ -27,7 +27,7 @@ export const pane = {
       ["Esc", "về nguyên nhân, rồi về chỗ chọn phạm vi"],
     ],
     guide: "Mở hướng dẫn",
-    privacy: "Không số liệu nào rời khỏi máy này.",
+    privacy: "Tiện ích không gửi số liệu đi đâu.",
     close: "Đóng",
   },
 
@@ -80,6 +80,8 @@ export const pane = {
     tally: (severities: Severity, number: number): string =>
       `${count(number)} ${severities === "error" ? "chỗ sai" : severity[severities].toLocaleLowerCase("vi")}`,
     causeTally: (causes: number): string => `${count(causes)} nguyên nhân`,
+    unexplained:
+      "Bảng lớn mà quá nhiều chỗ sai nên chưa tìm nguyên nhân: sửa bớt rồi kiểm tra lại.",
     explaining: "Đang tìm nguyên nhân…",
     cause: "Nguyên nhân",
     otherErrors: "Lỗi khác",
@@ -160,7 +162,7 @@ export const pane = {
     previewCaption: (sheet: string, units: number): string =>
       `Trang «${sheet}», ${count(units)} đơn vị, A4 ngang.`,
     previewRest: (units: number): string => `… và ${count(units)} đơn vị nữa`,
-    previewFormula: "ƒ là công thức, Excel tự tính.",
+    previewFormula: "ƒ là công thức, bảng tính tự tính.",
     previewEmpty: "Nhập đơn vị ở bước 1 để thấy trang sẽ lập.",
     formula: "ƒ",
     build: "Lập phụ lục",

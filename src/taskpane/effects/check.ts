@@ -2,6 +2,7 @@ import { causesOf } from "../../core/causes";
 import type { TableReview } from "../../core/model/review";
 import { review } from "../../core/review";
 import type { Command } from "../command";
+import { isExplicable, isLarge } from "../findings/explicable";
 import { listEntries } from "../findings/list-findings";
 import { listText } from "../findings/list-text";
 import type { Around } from "./around";
@@ -31,7 +32,7 @@ export async function check(
     await breathe();
     tables.push(...review({ ...workbook, sheets: [sheet] }).tables);
   }
-  const causes = isLarge(tables) ? null : causesOf(tables, []);
+  const causes = tables.some(isLarge) ? null : causesOf(tables, []);
   send({
     kind: "checked",
     run,
@@ -45,15 +46,9 @@ export async function check(
   if (causes !== null) return;
   await breathe();
   if (state().check.report?.run === run) {
-    send({ kind: "explained", run, causes: causesOf(tables, []) });
+    send({ kind: "explained", run, causes: causesOf(tables.filter(isExplicable), []) });
   }
 }
-
-/** As many figures take longer to explain than anybody wants to wait for the findings. */
-const LARGE = 2_000;
-
-const isLarge = (tables: readonly TableReview[]): boolean =>
-  tables.reduce((sum, { table }) => sum + table.rows.length * table.columns.length, 0) > LARGE;
 
 /** Copies the list of findings; where the page may not, the pane offers it for copying by hand. */
 export async function copyList(

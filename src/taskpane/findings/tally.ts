@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/model/severity";
+import { isExplicable } from "./explicable";
 import type { Checked } from "./list-findings";
 
 /** How much was compared and what came of it, over all tables. */
@@ -8,6 +9,8 @@ export interface Tally {
   readonly uncompared: number;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly causes: number;
+  /** Tables with too much wrong in them to look for causes. */
+  readonly unexplained: number;
 }
 
 export function tally({ review, causes }: Checked): Tally {
@@ -23,5 +26,6 @@ export function tally({ review, causes }: Checked): Tally {
     uncompared: review.tables.reduce((sum, { uncompared }) => sum + uncompared, 0),
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
     causes: causes?.filter(({ findings }) => findings.length > 0).length ?? 0,
+    unexplained: review.tables.filter((table) => !isExplicable(table)).length,
   };
 }

@@ -15,7 +15,7 @@ export function Summary({ checked, writing }: Props) {
   const { words, send } = usePane();
   const { check } = words.pane;
   const { review } = checked;
-  const { findings, causes, relations, tables, uncompared } = useMemo(
+  const { findings, causes, relations, tables, uncompared, unexplained } = useMemo(
     () => tally(checked),
     [checked],
   );
@@ -45,6 +45,7 @@ export function Summary({ checked, writing }: Props) {
           {check.compared(relations, tables)}
           {uncompared > 0 && ` ${check.uncompared(uncompared)}`}
         </p>
+        {unexplained > 0 && <p class="aside">{check.unexplained}</p>}
         {checked.causes === null && findings.error + findings.warning > 0 && (
           <p class="aside explaining">{check.explaining}</p>
         )}
