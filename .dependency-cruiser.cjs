@@ -18,6 +18,7 @@ const mayImport = {
     "core/relations",
     "core/formulas",
   ],
+  "core/text": ["core/model", "core/numbers", "core/indicators", "core/tables"],
   "core/appendix": ["core/model", "core/numbers", "core/indicators"],
   messages: ["core"],
   hosts: ["core/model", "core/edits"],
