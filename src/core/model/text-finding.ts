@@ -89,13 +89,13 @@ export type TextFindingDetail =
       readonly numerator: Quantity;
       readonly denominator: Quantity;
     }
-  /** The figures around it are right when its unit is another one; `factor` says by how much. */
+  /** `proof`, a percent or a whole, agrees with it and `beside` when its unit is another one. */
   | {
       readonly rule: "text-unit";
       readonly printed: Quantity;
       readonly expected: string;
-      readonly percent: Quantity;
-      readonly level: Quantity;
+      readonly proof: Quantity;
+      readonly beside: Quantity;
     }
   /** Far from comparable figures of the text, and near them in another unit. */
   | {
@@ -108,7 +108,7 @@ export type TextFindingDetail =
       readonly rule: "text-separator";
       readonly printed: Quantity;
       readonly expected: Decimal;
-      readonly evidence: Quantity;
+      readonly proof: Quantity;
     }
   /** One indicator at one time with two values. */
   | {

@@ -73,9 +73,9 @@ export function readFigures(
   });
 }
 
-/** Digits after a letter are a footnote's mark or part of a name: "thực hiện1", "VTV1". */
+/** Digits after a letter are a footnote's mark or part of a name: "thực hiện1", "VTV1", "Covid-19". */
 const isGlued = (text: string, at: number, start: number): boolean =>
-  at > start && /[\p{L}\d.,]/u.test(text.charAt(at - 1));
+  at > start && /(?:[\p{L}\d.,]|\p{L}-)$/u.test(text.slice(Math.max(start, at - 2), at));
 
 function scan(
   lower: string,
@@ -86,7 +86,8 @@ function scan(
 ): Scanned | null {
   const digitsEnd = at + printed.length;
   const { unit, length } = readUnit(lower.slice(digitsEnd, Math.min(end, digitsEnd + 60)));
-  if (length === 0 && /^\p{L}/u.test(lower.slice(digitsEnd, digitsEnd + 2))) return null;
+  const glued = /^\p{L}/u.test(lower.slice(digitsEnd, digitsEnd + 2));
+  if (glued && (unit.kind === "count" || length === 0)) return null;
   const read = chooseReading(printed, unit, style);
   if (read === null || isYear(lower, at, printed, unit)) return null;
   const before = lower.slice(Math.max(0, at - 40), at);

@@ -15,6 +15,8 @@ const patterns: readonly (readonly [NotQuantity["kind"], RegExp])[] = [
     "date",
     /(?:ngày|đến|từ|hết|trước|sau) (?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/.,])(?! ?(?:đơn vị|xã|huyện|người|cơ sở))/gi,
   ],
+  // "01/7", "23/5": days, as no fraction is written
+  ["date", /(?<![\d.,/])(?:0[1-9]|1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/.,])(?! ?\p{L})/gu],
   ["date", /(?<![\d.,/])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d.,])/g],
   // "809/QĐ-UBND", "146/2018/NĐ-CP", "12-CT/TU", "27- NQ/TU"
   [

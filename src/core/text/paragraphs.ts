@@ -72,8 +72,9 @@ function beginning(line: string): Beginning {
 function goesOn(before: string, line: string, { begins, depth }: Beginning): boolean {
   if (closed.test(before)) return false;
   const first = line.trim().charAt(0);
-  // "- 2023" and "+ 5" may be the middle of a wrapped sentence; a footnote's mark may be a figure.
-  if (begins && (depth !== null || !/[,(]$/.test(before))) return false;
+  // "12 Công ty" may be the middle of a wrapped sentence; "1Công văn" may not
+  if (begins && (depth !== null || !/[,(]$/.test(before) || /^\s*\d+\p{Lu}/u.test(line)))
+    return false;
   if (first !== first.toUpperCase() || /[\d(,;%]/.test(first)) return true;
   return before.length >= wrappedLength;
 }

@@ -1,7 +1,8 @@
 import type { Direction, Quantity } from "../model/claim";
 import { isQuotient, minus, rangeOf, sumRanges, type Range } from "./ranges";
+import { entriesOf, figuresOf, type FigureEntry } from "./entries";
 import type { Entry, Statement } from "./statements";
-import { isRate, isSameKind } from "./units";
+import { isSameKind } from "./units";
 
 /** A printed percent and the two figures it must be the quotient of. */
 export type Quotient =
@@ -69,26 +70,21 @@ export function operandsOf(quotient: Quotient): readonly [Range, Range] {
 export const holds = (quotient: Quotient): boolean =>
   isQuotient(rangeOf(quotient.percent), ...operandsOf(quotient));
 
-type FigureEntry = Extract<Entry, { readonly kind: "figure" }>;
-
-const figuresOf = (statement: Statement): readonly FigureEntry[] =>
-  statement.entries.flatMap((entry) => (entry.kind === "figure" ? [entry] : []));
-
-const ofKind = (
+/**
+ * Growths of a statement that names no level itself, against a level of the same indicator given
+ * elsewhere in the text.
+ */
+export const findDistantGrowths = (
   statement: Statement,
-  kind: FigureEntry["role"]["kind"],
-  rate = false,
-): readonly FigureEntry[] =>
-  figuresOf(statement).filter(
-    ({ role, quantity }) => role.kind === kind && isRate(quantity.unit) === rate,
-  );
+  levels: readonly Quantity[],
+): readonly Claimed[] => (levelsOf(statement).length > 0 ? [] : growths(statement, levels));
 
 /** The percents of a statement that its other figures decide. */
 export function findQuotients(statement: Statement): readonly Claimed[] {
   return [
     ...fractions(statement),
     ...attainments(statement),
-    ...growths(statement),
+    ...growths(statement, levelsOf(statement)),
     ...shares(statement),
   ];
 }
@@ -115,14 +111,14 @@ function isPercentOf(entry: Entry | undefined): Quantity | null {
 }
 
 function attainments(statement: Statement): readonly Claimed[] {
-  const levels = ofKind(statement, "level");
-  const targets = ofKind(statement, "target");
-  const remaining = ofKind(statement, "remaining");
-  const percents = ofKind(statement, "attainment", true);
+  const levels = entriesOf(statement, "level", "amounts");
+  const targets = entriesOf(statement, "target", "amounts");
+  const remaining = entriesOf(statement, "remaining", "amounts");
+  const percents = entriesOf(statement, "attainment", "rates");
   if (statement.entries.some(({ kind }) => kind === "fraction")) return [];
   const bare =
     percents.length === 0 && targets.length > 0 && levels.length > 0
-      ? ofKind(statement, "level", true).slice(0, 1)
+      ? entriesOf(statement, "level", "rates").slice(0, 1)
       : percents;
   return bare.flatMap(({ quantity: percent, figure }): readonly Claimed[] => {
     const ways: Quotient[] = [];
@@ -156,15 +152,16 @@ const distance = (a: number, b: number): number => Math.abs(a - b);
 const distanceTo = (entry: FigureEntry | undefined, figure: FigureEntry["figure"]): number =>
   entry === undefined ? Infinity : distance(entry.figure.start, figure.end);
 
-function growths(statement: Statement): readonly Claimed[] {
+const levelsOf = (statement: Statement): readonly Quantity[] => [
+  ...entriesOf(statement, "level", "amounts").map(({ quantity }) => quantity),
+  ...statement.entries.flatMap((entry) => (entry.kind === "fraction" ? [entry.numerator] : [])),
+];
+
+function growths(statement: Statement, levels: readonly Quantity[]): readonly Claimed[] {
   const moves = figuresOf(statement).filter(
     ({ role }) => role.kind === "change" || role.kind === "growth",
   );
-  const levels = [
-    ...ofKind(statement, "level").map(({ quantity }) => quantity),
-    ...statement.entries.flatMap((entry) => (entry.kind === "fraction" ? [entry.numerator] : [])),
-  ];
-  const previous = ofKind(statement, "previous");
+  const previous = entriesOf(statement, "previous", "amounts");
   const changes = moves.filter(({ role }) => role.kind === "change");
   return moves.flatMap((move, at): readonly Claimed[] => {
     if (move.role.kind !== "growth") return [];
@@ -202,10 +199,10 @@ const ownBase =
 function shares(statement: Statement): readonly Claimed[] {
   const { partOf } = statement;
   if (partOf === null) return [];
-  const whole = ofKind(partOf.whole, "level")[0]?.quantity;
-  const part = ofKind(statement, "level")[0]?.quantity;
+  const whole = entriesOf(partOf.whole, "level", "amounts")[0]?.quantity;
+  const part = entriesOf(statement, "level", "amounts")[0]?.quantity;
   if (whole === undefined || part === undefined || !isSameKind(part.unit, whole.unit)) return [];
-  return ofKind(statement, "share", true)
+  return entriesOf(statement, "share", "rates")
     .filter(({ figure }) => !ownBase.test(figure.after))
     .map(({ quantity }): Claimed => [
       { kind: "share", percent: quantity, numerator: part, denominator: whole },

@@ -9,8 +9,8 @@ import { viewOf } from "./view";
 export function readReport(text: string): Report {
   const view = viewOf(text);
   const lower = lowerCase(view.text);
-  const style = styleOf(view.text);
   const paragraphs = splitParagraphs(view.text);
+  const style = styleOf(paragraphs.map(({ start, end }) => view.text.slice(start, end)).join("\n"));
   const statements: Statement[] = [];
   let heading: { readonly list: OpenList; readonly depth: number } | null = null;
   paragraphs.forEach(({ start, end, depth }, index) => {

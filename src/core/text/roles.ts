@@ -60,7 +60,7 @@ function lastClause(clause: string): string {
 export function roleOf(figure: Figure, clause: string, before: Role | null): Role {
   const { unit } = figure.quantity;
   const rate = isRate(unit);
-  const last = lastClause(clause);
+  const last = lastClause(clause.replace(/ theo (?:kế hoạch|chỉ tiêu|dự toán)(?= )/g, ""));
   const cue = bare(last);
   const moved = rate ? "growth" : "change";
 

@@ -1,4 +1,4 @@
-import type { Quantity } from "../model/claim";
+import type { Quantity, TextUnit } from "../model/claim";
 import type { Figure } from "./figures";
 import { periodOf } from "./periods";
 import { roleOf, type Role } from "./roles";
@@ -26,8 +26,11 @@ export type ListWords = "all" | "some" | "parentheses";
 
 /** What is said in a row about one indicator at one time. */
 export interface Statement {
-  /** Words of its subject; those of an earlier statement where it has none of its own. */
-  readonly words: readonly string[];
+  /**
+   * Words of its subject, those behind its level among them ("157 lượt người hưởng BHXH"); those of
+   * an earlier statement where it has none of its own.
+   */
+  readonly words: string[];
   /** Words of its subject as printed in its own clause, in lower case. */
   readonly clause: string;
   readonly period: string | null;
@@ -77,7 +80,9 @@ export function groupStatements(
   for (let index = 0; index < figures.length; index += 1) {
     const figure = figures[index];
     if (figure === undefined) break;
-    const { before, quantity } = figure;
+    const { quantity } = figure;
+    // what stands in parentheses without a figure, "(bao gồm tiền lãi)", explains and names nothing
+    const before = figure.before.replace(/\([^()]*\)/g, " ").replace(/ {2,}/g, " ");
     const crossing = crossParentheses(before, depth);
     for (const sign of crossing.signs) {
       if (sign === "(") outer.push(current);
@@ -85,7 +90,9 @@ export function groupStatements(
     }
     if (outer.length > 50) outer.splice(0, outer.length - 50);
     depth = crossing.depth;
-    const { clause, broken, sentence } = lastClauseOf(before);
+    const { tail, rest } = nounTail(before, current);
+    current?.words.push(...contentWords(tail));
+    const { clause, broken, sentence } = lastClauseOf(rest);
     if (
       list !== null &&
       (depth < list.depth || (sentence && list.depth === 0 && list !== heading))
@@ -108,7 +115,7 @@ export function groupStatements(
     }
     const cleaned = clause.replace(exhaustiveWords, " ").replace(partialWords, " ");
     const local = cleaned.trim() === "" && opensParentheses ? beforeParenthesis(before) : cleaned;
-    role = roleOf(figure, local, broken && opening !== null ? null : role);
+    role = roleOf(figure, local, broken || opening !== null ? null : role);
     const words = contentWords(local);
     const entry: Entry =
       fraction === null
@@ -123,9 +130,12 @@ export function groupStatements(
     const known: Statement | null = current;
     const own = words.some((word) => !(known?.words.includes(word) ?? false));
     const elsewhere = isElsewhere(local);
+    const named = periodOf(before);
+    const later = named !== null && known !== null && named !== known.period;
     if (
       current === null ||
       opensNew(current, entry, {
+        later,
         broken,
         sentence,
         own,
@@ -135,11 +145,10 @@ export function groupStatements(
       })
     ) {
       const kept = own && words.length > 0;
-      const named = periodOf(before);
       period = named ?? period;
       if (kept && !elsewhere) subject = words;
       current = {
-        words: kept ? words : subject,
+        words: [...(kept ? words : subject)],
         clause: local.trim(),
         period,
         entries: [],
@@ -152,6 +161,8 @@ export function groupStatements(
     current.entries.push(entry);
     if (fraction !== null) index += 1;
   }
+  const last = figures.at(-1);
+  if (last !== undefined) current?.words.push(...contentWords(nounTail(last.after, current).tail));
   return statements;
 }
 
@@ -174,6 +185,8 @@ export function levelOf(statement: Statement): Quantity | null {
 }
 
 interface Signs {
+  /** It names another time than the statement's. */
+  readonly later: boolean;
   readonly broken: boolean;
   readonly sentence: boolean;
   readonly own: boolean;
@@ -218,7 +231,7 @@ function opensNew(current: Statement, entry: Entry, signs: Signs): boolean {
     case "ofPrevious":
     case "change":
     case "growth":
-      return signs.own || (signs.broken && signs.listed);
+      return signs.own || (signs.broken && (signs.listed || signs.later));
   }
 }
 
@@ -247,6 +260,29 @@ function lastClauseOf(before: string) {
     sentence: breaks.some(([sign]) => sign !== "(" && sign !== ")" && sign !== ";"),
   };
 }
+
+/** Where what is counted ends and something is said of it. */
+const tailEnd =
+  /[,;:()]|[.!?…](?= )| (?:đạt|tăng|giảm|bằng|chiếm|và|so với|là|trong đó|gồm|bao gồm|vượt|thấp hơn|cao hơn|với|còn|từ|\/)(?= )/;
+
+/**
+ * Right behind a level stand more words of what it counts: "157 lượt người hưởng BHXH hằng tháng,
+ * giảm 15%". They belong to it and name nothing new.
+ */
+function nounTail(
+  before: string,
+  statement: Statement | null,
+): { readonly tail: string; readonly rest: string } {
+  const last = statement?.entries.at(-1);
+  if (last === undefined || !isLevel(last) || isRate(unitOf(last)))
+    return { tail: "", rest: before };
+  const end = tailEnd.exec(before)?.index;
+  if (end === undefined) return { tail: "", rest: before };
+  return { tail: before.slice(0, end), rest: before.slice(end) };
+}
+
+const unitOf = (entry: Entry): TextUnit =>
+  entry.kind === "fraction" ? entry.denominator.unit : entry.quantity.unit;
 
 const beforeParenthesis = (before: string): string => {
   const outside = before.slice(0, before.lastIndexOf("("));

@@ -44,6 +44,8 @@ const pairs = new Set([
   "bệnh viện",
   "trạm y",
   "lượt người",
+  "cơ quan",
+  "hợp tác",
   "thủ tục",
   "địa phương",
   "huyện thị",

@@ -3,10 +3,21 @@ import type { Decimal } from "../../model/decimal";
 import { decimal, ratioPercent } from "../../numbers/decimal";
 import { formatDecimal } from "../../numbers/format";
 import { printInUnit, printQuantity } from "../print";
-import { findQuotients, holds, operandsOf, type Claimed, type Quotient } from "../quotients";
+import {
+  findDistantGrowths,
+  findQuotients,
+  holds,
+  operandsOf,
+  type Claimed,
+  type Quotient,
+} from "../quotients";
 import type { TextFound, TextRule } from "../report";
 import { addDecimals, subtractDecimals } from "../../numbers/decimal";
 import { isQuotient, rangeOf, singles } from "../ranges";
+import { quantitiesOf } from "../entries";
+import type { Statement } from "../statements";
+import { subjectKey } from "../subjects";
+import { isTypo } from "../typos";
 import { exponentOf } from "../units";
 
 /**
@@ -14,18 +25,57 @@ import { exponentOf } from "../units";
  * breaks is explained by the slip that settles it, where one does: a unit, a separator, a fraction
  * turned round. Otherwise the percent is shown beside what the figures give.
  */
-export const quotient: TextRule = ({ statements }) =>
-  statements.flatMap((statement) => findQuotients(statement).flatMap(explain));
+export const quotient: TextRule = ({ statements }) => {
+  const levels = levelsByIndicator(statements);
+  return statements.flatMap((statement) => [
+    ...findQuotients(statement).flatMap(explain),
+    ...findDistantGrowths(statement, levels.get(indicatorOf(statement)) ?? []).flatMap(explainSlip),
+  ]);
+};
+
+const indicatorOf = ({ words, period }: Statement): string =>
+  `${subjectKey(words)}|${period ?? ""}`;
+
+function levelsByIndicator(
+  statements: readonly Statement[],
+): ReadonlyMap<string, readonly Quantity[]> {
+  const levels = new Map<string, Quantity[]>();
+  for (const statement of statements) {
+    if (statement.elsewhere || subjectKey(statement.words) === "") continue;
+    const key = indicatorOf(statement);
+    const known = levels.get(key) ?? [];
+    if (known.length > 8) continue;
+    levels.set(key, [...known, ...quantitiesOf(statement, "level", "amounts")]);
+  }
+  return levels;
+}
+
+/** Far from the level only what a slip explains is told: the words may mean another indicator. */
+function explainSlip(ways: Claimed): readonly TextFound[] {
+  if (ways.some(holds)) return [];
+  for (const way of ways) {
+    const found = slipOf(way);
+    if (found !== null) return [found];
+  }
+  const [way] = ways;
+  const expected = percentOf(way);
+  const found = wrongPercent(way);
+  return found !== null && expected !== null && isTypo(expected, way.percent.value) ? [found] : [];
+}
 
 function explain(ways: Claimed): readonly TextFound[] {
   if (ways.some(holds)) return [];
   const [way] = ways;
-  for (const slip of [reversed, otherUnit, otherSeparator]) {
-    const found = slip(way);
-    if (found !== null) return [found];
-  }
-  const found = wrongPercent(way);
+  const found = slipOf(way) ?? wrongPercent(way);
   return found === null ? [] : [found];
+}
+
+function slipOf(way: Quotient): TextFound | null {
+  for (const slip of [reversed, mixedUnits, otherSeparator, otherUnit]) {
+    const found = slip(way);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function reversed(way: Quotient): TextFound | null {
@@ -93,6 +143,14 @@ function* suspects(way: Quotient): Generator<{
 
 const moneyExponents = [0, 3, 6, 9];
 
+/** Two amounts in different units that agree in one. */
+const mixedUnits = (way: Quotient): TextFound | null => {
+  const [first] = suspects(way);
+  const mixed =
+    first !== undefined && exponentOf(first.figure.unit) !== exponentOf(first.beside.unit);
+  return mixed ? otherUnit(way) : null;
+};
+
 function otherUnit(way: Quotient): TextFound | null {
   for (const { figure, beside, instead } of suspects(way)) {
     const { unit } = figure;
@@ -107,7 +165,7 @@ function otherUnit(way: Quotient): TextFound | null {
     return {
       severity: "error",
       span: figure.span,
-      detail: { rule: "text-unit", printed: figure, expected, percent: way.percent, level: beside },
+      detail: { rule: "text-unit", printed: figure, expected, proof: way.percent, beside },
       expected,
       // the one of two figures in another unit: in the neighbour's own the quotient is right
       replacement:
@@ -132,7 +190,7 @@ function otherSeparator(way: Quotient): TextFound | null {
         rule: "text-separator",
         printed: figure,
         expected: figure.otherwise,
-        evidence: way.percent,
+        proof: way.percent,
       },
       expected: meant,
       replacement: meant,
