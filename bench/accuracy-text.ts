@@ -12,10 +12,23 @@ const alarms = (text: string): readonly TextFinding[] =>
 const factNames = Object.keys(facts) as readonly FactName[];
 const slipNames = Object.keys(textSlips) as readonly TextSlip[];
 
-/** A few facts after one another, as a section of a report has them. */
+/** A few facts after one another, as a section of a report has them, no two of one indicator. */
 function drawSection(random: Random): readonly Fact[] {
-  return Array.from({ length: random.integer(1, 4) }, () => drawFact(random, factNames));
+  const facts = Array.from({ length: random.integer(1, 4) }, () => drawFact(random, factNames));
+  const told = new Set<string>();
+  return facts.filter(({ pieces }) => {
+    const about = aboutOf(pieces);
+    const isNew = !about.some((indicator) => told.has(indicator));
+    for (const indicator of about) told.add(indicator);
+    return isNew;
+  });
 }
+
+/** The kinds of insurance and money a text is about. */
+const aboutOf = (pieces: Pieces): readonly string[] =>
+  printPieces(pieces).match(
+    /bắt buộc|tự nguyện|thất nghiệp|BHTN|hộ gia đình|sinh viên|có thẻ|bao phủ|số thu|chi trả|số chi|dự toán chi/gi,
+  ) ?? [];
 
 function drawFact(random: Random, names: readonly FactName[]): Fact {
   const name = names[random.integer(0, names.length - 1)] ?? "noise";
