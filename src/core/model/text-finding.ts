@@ -34,7 +34,8 @@ export type TextFindingDetail =
       readonly level: Quantity;
       readonly change: Quantity;
       readonly direction: Direction;
-      readonly expected: Decimal;
+      /** Null where the change is more than the level, and nothing was there before. */
+      readonly expected: Decimal | null;
     }
   /** level − previous ≠ change, or their percent ≠ growth. */
   | {

@@ -51,10 +51,8 @@ export function readFigures(
     const at = start + match.index;
     const printed = match[0].replace(/[.,]+$/, "");
     while ((notQuantities[excluded]?.end ?? Infinity) + start <= at) excluded += 1;
-    const inside = notQuantities
-      .slice(excluded, excluded + 8)
-      .some((other) => start + other.start <= at && at < start + other.end);
-    if (inside || isGlued(view.text, at, start)) continue;
+    if ((notQuantities[excluded]?.start ?? Infinity) + start <= at) continue;
+    if (isGlued(view.text, at, start)) continue;
     const figure = scan(lower, at, printed, end, style);
     if (figure !== null) scanned.push(figure);
   }

@@ -44,6 +44,7 @@ const patterns: readonly (readonly [NotQuantity["kind"], RegExp])[] = [
 
 /** The dates, document numbers, years, lengths of time, telephone numbers … of a paragraph, in its order. */
 export function findNotQuantities(text: string): readonly NotQuantity[] {
+  if (!/\d/.test(text)) return [];
   const found = patterns.flatMap(([kind, pattern]) =>
     Array.from(text.matchAll(pattern), ({ 0: match, index }): NotQuantity => ({
       kind,
@@ -51,5 +52,11 @@ export function findNotQuantities(text: string): readonly NotQuantity[] {
       end: index + match.length,
     })),
   );
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let covered = 0;
+  return sorted.filter(({ end }) => {
+    if (end <= covered) return false;
+    covered = end;
+    return true;
+  });
 }

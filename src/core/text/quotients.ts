@@ -95,14 +95,12 @@ function fractions({ entries }: Statement): readonly Claimed[] {
     const after = entries[at + 1];
     const before = entries[at - 1];
     const percent =
-      isPercentOf(after) ?? (/\($/.test(beforeOf(entry)) ? isPercentOf(before) : null);
+      isPercentOf(after) ?? (entry.figure.before.trim() === "(" ? isPercentOf(before) : null);
     if (percent === null) return [];
     const { numerator, denominator } = entry;
     return [[{ kind: "fraction", percent, numerator, denominator }]];
   });
 }
-
-const beforeOf = (entry: Entry): string => entry.figure.before.replace(/ ?\/? ?$/, "");
 
 function isPercentOf(entry: Entry | undefined): Quantity | null {
   if (entry?.kind !== "figure" || entry.quantity.unit.kind !== "percent") return null;

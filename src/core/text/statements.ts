@@ -18,6 +18,7 @@ export type Entry =
       readonly rank: boolean;
       readonly numerator: Quantity;
       readonly denominator: Quantity;
+      /** Its numerator's. */
       readonly figure: Figure;
     };
 
@@ -125,7 +126,7 @@ export function groupStatements(
             rank: role.kind === "rank",
             numerator: quantity,
             denominator: fraction.quantity,
-            figure: fraction,
+            figure,
           };
     const known: Statement | null = current;
     const own = words.some((word) => !(known?.words.includes(word) ?? false));
@@ -295,21 +296,14 @@ function listWordsIn(before: string): ListWords | null {
   return partialWords.test(tail) ? "some" : null;
 }
 
-/** The denominator where the figure at `index` is a numerator: "45.925/61.372 người". */
+/** The denominator where the figure at `index` is a numerator: "45.925/61.372 người", "3 tỷ/4 tỷ". */
 function fractionAt(figures: readonly Figure[], index: number): Figure | null {
   const figure = figures[index];
   const next = figures[index + 1];
   if (figure === undefined || next === undefined) return null;
-  const joined = /^ ?(?:\/|trên|trong tổng số|trên tổng số) ?$/.test(
-    next.before.trim() === "/" ? "/" : next.before.trim(),
-  );
-  const { unit } = figure.quantity;
-  return joined &&
-    !isRate(unit) &&
-    figure.end - figure.start === figure.quantity.digits.end - figure.quantity.digits.start &&
-    isSameKind(unit, next.quantity.unit)
-    ? next
-    : null;
+  const [above, below] = [figure.quantity.unit, next.quantity.unit];
+  if (!/^(?:\/|trên|trong tổng số|trên tổng số)$/.test(next.before.trim())) return null;
+  return !isRate(above) && isSameKind(above, below) && above.kind === below.kind ? next : null;
 }
 
 /** Two figures or more of the whole's kind before the parenthesis closes. */

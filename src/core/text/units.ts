@@ -116,6 +116,7 @@ export function isSameKind(a: TextUnit, b: TextUnit): boolean {
   }
   if (a.kind === "money" && b.kind === "money") return (a.per === null) === (b.per === null);
   if (a.kind === "measure" && b.kind === "measure") return a.noun === b.noun;
+  if (isRate(a) && isRate(b)) return true;
   if (isBare(a)) return b.kind === "money";
   if (isBare(b)) return a.kind === "money";
   return a.kind === b.kind;

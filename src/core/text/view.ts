@@ -12,93 +12,105 @@ export interface View {
   originalOf(start: number, end: number): string;
 }
 
-/** Zero-width and direction marks, soft hyphens, variation selectors, byte order marks. */
-const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
-const marks = /\p{M}/u;
-
 /** One for one, so that no place moves. Markup and formula signs around figures say nothing here. */
-const plain: Readonly<Record<string, string>> = Object.fromEntries([
-  ...[
-    ..."\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000*_`$|",
-  ].map((space) => [space, " "] as const),
-  ...[..."\u2010\u2011\u2012\u2013\u2014\u2015\u2212"].map((dash) => [dash, "-"] as const),
-  ...[..."\u2044\u2215"].map((slash) => [slash, "/"] as const),
-  ...[..."\u2022\u25cf\u25aa\u25e6\u00b7\u2219\uf0b7"].map((bullet) => [bullet, "•"] as const),
-  ["\u2028", "\n"],
-  ["\u2029", "\n"],
-  ["\u000b", "\n"],
-  ["\u000c", "\n"],
-  ["\r", "\n"],
-]);
+const oneForOne: readonly (readonly [RegExp, string])[] = [
+  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000*_`$|]/g, " "],
+  [/[\u2010-\u2015\u2212]/g, "-"],
+  [/[\u2044\u2215]/g, "/"],
+  [/[\u25cf\u25aa\u25e6\u00b7\u2219\uf0b7]/g, "•"],
+  [/[\r\u000b\u000c\u0085\u2028\u2029]/g, "\n"],
+];
+
+/**
+ * Zero-width and direction marks, soft hyphens, variation selectors, byte order marks; or a letter
+ * with combining marks, as a Mac writes "ệ".
+ */
+const special =
+  /[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]+|\P{M}?\p{M}+/gu;
+const invisible = /^[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
 
 /** More marks on one letter than any writing has: what is beyond is dropped. */
 const mostMarks = 8;
 
+/** Characters of the view that stand for characters of the original: as many, or a composed letter. */
+interface Run {
+  readonly view: number;
+  readonly start: number;
+  readonly end: number;
+  readonly composed: boolean;
+}
+
 /** @example viewOf("45.9\u200b25").text // "45.925" */
 export function viewOf(original: string): View {
-  const characters: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  while (at < original.length) {
-    const start = at;
-    let cluster = characterAt(original, at);
-    at += cluster.length;
-    if (invisible.test(cluster)) continue;
-    let taken = 0;
-    while (at < original.length && isMark(original, at)) {
-      const mark = characterAt(original, at);
-      if (taken < mostMarks) cluster += mark;
-      taken += 1;
-      at += mark.length;
+  let even = original;
+  for (const [pattern, plain] of oneForOne) even = even.replace(pattern, plain);
+
+  const pieces: string[] = [];
+  const runs: Run[] = [];
+  let length = 0;
+  const add = (piece: string, start: number, end: number, composed: boolean): void => {
+    if (piece === "") return;
+    runs.push({ view: length, start, end, composed });
+    pieces.push(piece);
+    length += piece.length;
+  };
+  let done = 0;
+  for (const { 0: match, index } of even.matchAll(special)) {
+    const end = index + match.length;
+    add(even.slice(done, index), done, index, false);
+    if (!invisible.test(match)) {
+      const letter = Array.from(match.slice(0, 2 * mostMarks)).slice(0, 1 + mostMarks);
+      add(letter.join("").normalize("NFC"), index, end, true);
     }
-    const composed = taken === 0 ? (plain[cluster] ?? cluster) : cluster.normalize("NFC");
-    for (let unit = 0; unit < composed.length; unit += 1) {
-      characters.push(composed.charAt(unit));
-      starts.push(start);
-      ends.push(at);
-    }
+    done = end;
   }
-  const lineAt = lineFinder(original);
-  const bounds = (start: number, end: number): readonly [number, number] => [
-    starts[start] ?? original.length,
-    end > start ? (ends[end - 1] ?? original.length) : (starts[start] ?? original.length),
-  ];
+  add(even.slice(done), done, even.length, false);
+
+  const runAt = (at: number): Run | undefined => runs[lastAtMost(runs, at, ({ view }) => view)];
+  const startOf = (at: number): number => {
+    const run = runAt(at);
+    if (run === undefined || at >= length) return original.length;
+    return run.composed ? run.start : run.start + at - run.view;
+  };
+  const endOf = (at: number): number => {
+    const run = runAt(at);
+    if (run === undefined) return original.length;
+    return run.composed ? run.end : run.start + at - run.view + 1;
+  };
+  const begins = lineBegins(original);
+  const bounds = (start: number, end: number): readonly [number, number] => {
+    const from = startOf(start);
+    return [from, end > start ? endOf(end - 1) : from];
+  };
   return {
-    text: characters.join(""),
+    text: pieces.join(""),
     spanOf(start, end) {
       const [from, to] = bounds(start, end);
-      return { line: lineAt(from), start: from, end: to };
+      return { line: lastAtMost(begins, from, (begin) => begin) + 1, start: from, end: to };
     },
     originalOf: (start, end) => original.slice(...bounds(start, end)),
   };
 }
 
-const characterAt = (text: string, at: number): string =>
-  String.fromCodePoint(text.codePointAt(at) ?? 0);
-
-/** Most characters are told by their code alone: nothing below the marks is one, nor is "ế". */
-function isMark(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x300 || (code >= 0x1e00 && code < 0x2000)) return false;
-  return marks.test(characterAt(text, at));
-}
-
 /** Lines are counted as editors do: \n, \r\n or \r ends one. */
-function lineFinder(original: string): (at: number) => number {
-  const begins = [0];
-  for (let at = 0; at < original.length; at += 1) {
-    const code = original.charCodeAt(at);
-    if (code === 10 || (code === 13 && original.charCodeAt(at + 1) !== 10)) begins.push(at + 1);
+const lineBegins = (original: string): readonly number[] => [
+  0,
+  ...Array.from(original.matchAll(/\r\n|\n|\r/g), ({ 0: match, index }) => index + match.length),
+];
+
+/** The last item whose value is at most `limit`, by halving; 0 where none is. */
+function lastAtMost<Item>(
+  items: readonly Item[],
+  limit: number,
+  valueOf: (item: Item) => number,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && valueOf(item) <= limit) low = middle;
+    else high = middle;
   }
-  return (at) => {
-    let low = 0;
-    let high = begins.length;
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if ((begins[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return low;
 }

@@ -61,8 +61,15 @@ function compare(mentions: readonly Mention[]): readonly TextFound[] {
   return found.slice(0, 3);
 }
 
-const agree = (a: Mention, b: Mention): boolean =>
-  meets(rangeOf(a.entry.quantity), rangeOf(b.entry.quantity));
+/** Printed alike they must be equal; printed otherwise, each may be the other one rounded. */
+function agree(a: Mention, b: Mention): boolean {
+  const [one, other] = [a.entry.quantity, b.entry.quantity];
+  const alike =
+    one.value.scale === other.value.scale && exponentOf(one.unit) === exponentOf(other.unit);
+  return alike && one.hedge === "none" && other.hedge === "none"
+    ? one.value.units === other.value.units
+    : meets(rangeOf(one), rangeOf(other));
+}
 
 function severityOf(a: Mention, b: Mention, mentions: number): "error" | "warning" | null {
   if (a.statement === b.statement || a.statement.partOf?.list !== b.statement.partOf?.list)

@@ -12,7 +12,7 @@ const dated = new RegExp(
 
 /** Right in front of the applied document: "(theo Quyết định …", "thực hiện Nghị quyết …". */
 const applying =
-  /(?:^|[ (])(?:theo|thực hiện|triển khai|triển khai thực hiện|hướng dẫn|cụ thể hoá|cụ thể hóa|căn cứ|trên cơ sở|quán triệt|tổ chức thực hiện) $/;
+  /(?:^|[\s(])(?:theo|thực hiện|triển khai|triển khai thực hiện|hướng dẫn|cụ thể hoá|cụ thể hóa|căn cứ|trên cơ sở|quán triệt|tổ chức thực hiện) $/;
 const amending = /sửa đổi|bổ sung|thay thế|điều chỉnh|bãi bỏ|huỷ bỏ|hủy bỏ|thay cho/;
 
 interface Document {
@@ -46,6 +46,9 @@ function inParagraph({ view, lower }: Report, { start, end }: Paragraph): readon
     const document = documents[at - 1];
     if (document === undefined || applied.day <= document.day) return [];
     const between = lower.slice(document.end, applied.start).replace(/\s+/g, " ");
+    // "Thực hiện Quyết định …": it is itself applied, by what the sentence tells
+    if (applying.test(lower.slice(Math.max(0, document.start - 40), document.start))) return [];
+    if (between.length > 200 || / kèm theo $/.test(between)) return [];
     if (!applying.test(between) || amending.test(between) || /[;.](?: |$)/.test(between)) return [];
     // "…, thực hiện Kế hoạch …" goes on with the sentence, not with the document
     if (/, (?:đã |tiếp tục |và )?\p{L}{2,10}(?: \p{L}{2,10})? $/u.test(between)) return [];

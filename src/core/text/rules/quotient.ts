@@ -202,16 +202,15 @@ function otherSeparator(way: Quotient): TextFound | null {
 
 function wrongPercent(way: Quotient): TextFound | null {
   const expected = percentOf(way);
-  if (expected === null) return null;
-  const { percent } = way;
+  const detail = detailOf(way, expected);
   const [first, second] = [...suspects(way)];
-  if (first === undefined || second === undefined) return null;
-  const printed = printQuantity(expected, percent.unit);
+  if (detail === null || first === undefined || second === undefined) return null;
+  const { percent } = way;
   return {
     severity: "error",
     span: percent.span,
-    detail: detailOf(way, expected),
-    expected: printed,
+    detail,
+    expected: expected === null ? null : printQuantity(expected, percent.unit),
     replacement: null,
     settledBy: [first.figure.span, second.figure.span],
   };
@@ -249,8 +248,13 @@ function printedOperands(way: Quotient): readonly [Decimal, Decimal] {
   }
 }
 
-function detailOf(way: Quotient, expected: Decimal): TextFound["detail"] {
+function detailOf(way: Quotient, expected: Decimal | null): TextFound["detail"] | null {
   const printed = way.percent;
+  if (way.kind === "growth") {
+    const { level, change, direction } = way;
+    return { rule: "text-growth", printed, level, change, direction, expected };
+  }
+  if (expected === null) return null;
   switch (way.kind) {
     case "attainment":
       return {
@@ -270,15 +274,6 @@ function detailOf(way: Quotient, expected: Decimal): TextFound["detail"] {
       };
     case "share":
       return { rule: "text-share", printed, part: way.numerator, whole: way.denominator, expected };
-    case "growth":
-      return {
-        rule: "text-growth",
-        printed,
-        level: way.level,
-        change: way.change,
-        direction: way.direction,
-        expected,
-      };
     case "since":
       return { rule: "text-change", printed, level: way.level, previous: way.previous, expected };
     case "remaining":
