@@ -6,7 +6,7 @@ import { powerOfTen } from "../numbers/integer";
  * How drafted sentences round, the one place that says so:
  * - counts and amounts are printed as the table has them;
  * - a percent is rounded once, half-up, from exact figures, to two decimals as in the appendix;
- *   a 0 at its end is left out (44% and not 44,00%);
+ *   a 0 at its end is left out (44% and not 44,00%), except where "1.037%" could be read two ways;
  * - it gets more decimals where two would say that a target is met which is not, or that nothing
  *   was done where something was;
  * - points are the difference of the two printed percents, so that whoever reads them can recompute;
@@ -37,7 +37,8 @@ export function printedPercent(
       (landmark) =>
         compareDecimals(percent, landmark) === 0 && !isExactly(landmark, numerator, denominator),
     );
-    if (!misleads || decimals === mostDecimals) return withoutZeros(percent);
+    if (misleads && decimals < mostDecimals) continue;
+    return compareDecimals(percent, decimal(1000)) < 0 ? withoutZeros(percent) : percent;
   }
 }
 

@@ -68,7 +68,7 @@ export const draft = {
         const aim = `chỉ tiêu giao (${formatPercent(target.rate)})`;
         return target.trend === "same"
           ? `${base}, bằng ${aim}.`
-          : `${base}, ${target.trend === "up" ? "cao" : "thấp"} hơn ${aim} ${formatDecimal(target.points)} điểm phần trăm.`;
+          : `${base}, ${target.trend === "up" ? "cao" : "thấp"} hơn ${formatDecimal(target.points)} điểm phần trăm so với ${aim}.`;
       }
       case "remaining": {
         const { subject, value, monthly } = sentence;

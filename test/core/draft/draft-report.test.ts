@@ -57,7 +57,7 @@ describe("sentences drafted from a table", () => {
   it("say level, attainment, target, what it was exceeded by, best and worst, coverage", () => {
     assert.deepEqual(drafted(appendix), [
       "Đã có 12.593 người tham gia BHXH bắt buộc, đạt 108,37% chỉ tiêu giao (11.620 người). Đã vượt chỉ tiêu 973 người. Đơn vị có tỷ lệ cao nhất là Thuận Bắc (130,83%), thấp nhất là Ninh Hải (92,81%).",
-      "Tỷ lệ bao phủ BHYT đạt 93,58% dân số (197.147/210.677 người), thấp hơn chỉ tiêu giao (94,75%) 1,17 điểm phần trăm. Đơn vị có tỷ lệ cao nhất là Thuận Bắc (99,22%), thấp nhất là Ninh Hải (91,98%).",
+      "Tỷ lệ bao phủ BHYT đạt 93,58% dân số (197.147/210.677 người), thấp hơn 1,17 điểm phần trăm so với chỉ tiêu giao (94,75%). Đơn vị có tỷ lệ cao nhất là Thuận Bắc (99,22%), thấp nhất là Ninh Hải (91,98%).",
     ]);
   });
 

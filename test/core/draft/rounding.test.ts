@@ -11,6 +11,7 @@ const percents: readonly (readonly [string, string, string, ...string[]])[] = [
   ["745", "1000", "74,5"],
   ["7.455", "100", "7,46"],
   ["33545", "31911", "105,12"],
+  ["1037", "100", "1.037,00"],
   // what is not met does not read as met, and what was done not as nothing
   ["99999", "100000", "99,999"],
   ["100001", "100000", "100,001"],
