@@ -57,8 +57,12 @@ export const textFindings: typeof vietnamese = {
         return `Says ${detail.printed.printed}; ${formatDecimal(detail.numerator.value)} / ${formatDecimal(detail.denominator.value)} = ${formatPercent(detail.expected)}. Check the percent or the two figures.`;
       case "text-share":
         return `Says ${detail.printed.printed}; ${formatDecimal(detail.part.value)} / ${formatDecimal(detail.whole.value)} = ${formatPercent(detail.expected)}. Check the share or the two figures.`;
-      case "text-growth":
-        return `Says ${detail.direction} ${detail.printed.printed}; ${detail.direction} ${detail.change.printed} to ${detail.level.printed} is ${formatPercent(detail.expected)}. Check the percent, the change or the level.`;
+      case "text-growth": {
+        const stands = `Says ${detail.direction} ${detail.printed.printed}; ${detail.direction} ${detail.change.printed} to ${detail.level.printed}`;
+        return detail.expected === null
+          ? `${stands} cannot be: the change is not below the level. Check all three figures.`
+          : `${stands} is ${formatPercent(detail.expected)}. Check the percent, the change or the level.`;
+      }
       case "text-change":
         return `Says ${detail.printed.printed}; from ${detail.previous.printed} to ${detail.level.printed} is ${figure(detail.expected, detail.printed.unit)}. Check the change or the figures of both periods.`;
       case "text-remaining":

@@ -58,8 +58,13 @@ export const textFindings = {
         return `Ghi ${detail.printed.printed}; ${formatDecimal(detail.numerator.value)} / ${formatDecimal(detail.denominator.value)} = ${formatPercent(detail.expected)}. Xem lại tỉ lệ hoặc hai số đem chia.`;
       case "text-share":
         return `Ghi chiếm ${detail.printed.printed}; ${formatDecimal(detail.part.value)} / ${formatDecimal(detail.whole.value)} = ${formatPercent(detail.expected)}. Xem lại tỉ trọng hoặc hai số đem chia.`;
-      case "text-growth":
-        return `Ghi ${detail.direction === "up" ? "tăng" : "giảm"} ${detail.printed.printed}; ${detail.direction === "up" ? "tăng" : "giảm"} ${detail.change.printed} để có ${detail.level.printed} là ${formatPercent(detail.expected)}. Xem lại tỉ lệ, số thay đổi hoặc mức thực hiện.`;
+      case "text-growth": {
+        const moved = detail.direction === "up" ? "tăng" : "giảm";
+        const stands = `Ghi ${moved} ${detail.printed.printed}; ${moved} ${detail.change.printed} để có ${detail.level.printed}`;
+        return detail.expected === null
+          ? `${stands} là không thể: số thay đổi không nhỏ hơn mức thực hiện. Xem lại cả ba số.`
+          : `${stands} là ${formatPercent(detail.expected)}. Xem lại tỉ lệ, số thay đổi hoặc mức thực hiện.`;
+      }
       case "text-change":
         return `Ghi ${detail.printed.printed}; từ ${detail.previous.printed} đến ${detail.level.printed} là ${figure(detail.expected, detail.printed.unit)}. Xem lại số thay đổi hoặc số của hai kỳ.`;
       case "text-remaining":
