@@ -5,6 +5,7 @@ import type { RangeRef } from "../../src/core/model/reference";
 import type { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { launchBrowser } from "../browser";
 import { openPane } from "./pane-page";
+import { auditReport, toText } from "./text-page";
 
 declare const host: MemoryHost;
 
@@ -94,6 +95,23 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "appendix previewed": typeUnits,
   "appendix built": build,
+  text: toText,
+  "text checked": auditReport,
+  "text finding chosen": async (page) => {
+    await auditReport(page);
+    await page.locator("[data-text-finding]").nth(1).click();
+    await page.locator(".text-links summary").click();
+  },
+  "text corrected": async (page) => {
+    await auditReport(page);
+    await page.getByRole("button", { name: /^Thay \d+ chỗ/ }).click();
+  },
+  "sentences drafted": async (page) => {
+    await toText(page);
+    await page.getByLabel("Soạn câu từ bảng").check();
+    await page.getByRole("button", { name: "Đọc bảng trong sổ" }).click();
+    await page.locator("#draft-text").waitFor();
+  },
 };
 
 /** What runs beyond the right edge, sideways scrollers included. */

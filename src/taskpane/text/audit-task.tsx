@@ -31,7 +31,7 @@ export function AuditTask({ state }: { readonly state: TextState }) {
       )}
       <FailureHint failure={state.failure} onAgain={() => send({ kind: "auditAsked" })} />
       {review !== null && <TextResults state={state} review={review} />}
-      <Notice notice={notice} />
+      {review === null && <Notice notice={notice} />}
     </>
   );
 }

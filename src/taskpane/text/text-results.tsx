@@ -2,6 +2,7 @@ import type { TextReview } from "../../core/model/text-finding";
 import { Hint } from "../views/hint";
 import { Icon } from "../views/icon";
 import { MarkedText } from "./marked-text";
+import { Notice } from "./notice";
 import { replaceables } from "./replace";
 import type { TextState } from "./state";
 import { TextFindings } from "./text-findings";
@@ -31,20 +32,23 @@ export function TextResults({ state, review }: Props) {
           onAction={() => send({ kind: "auditAsked" })}
         />
       )}
-      <MarkedText state={state} review={review} />
-      <div class="text-actions">
-        <button type="button" id="edit-text" onClick={() => send({ kind: "editAsked" })}>
-          {audit.edit}
-        </button>
-        <button type="button" onClick={() => send({ kind: "copyAsked" })}>
-          {audit.copy}
-        </button>
-        {state.former.length > 0 && (
-          <button type="button" onClick={() => send({ kind: "undoAsked" })}>
-            <Icon name="undo" />
-            {audit.undo}
+      <div class="checked-text">
+        <MarkedText state={state} review={review} />
+        <div class="text-actions">
+          <button type="button" id="edit-text" onClick={() => send({ kind: "editAsked" })}>
+            {audit.edit}
           </button>
-        )}
+          <button type="button" onClick={() => send({ kind: "copyAsked" })}>
+            {audit.copy}
+          </button>
+          {state.former.length > 0 && (
+            <button type="button" onClick={() => send({ kind: "undoAsked" })}>
+              <Icon name="undo" />
+              {audit.undo}
+            </button>
+          )}
+        </div>
+        <Notice notice={state.notice} />
       </div>
       <div class="summary" role="status">
         {findings.length === 0 ? (
