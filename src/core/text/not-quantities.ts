@@ -13,11 +13,14 @@ const patterns: readonly (readonly [NotQuantity["kind"], RegExp])[] = [
   ["date", /ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?/gi],
   [
     "date",
-    /(?:ngày|đến|từ|hết|trước|sau) (?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/.,])(?! ?(?:đơn vị|xã|huyện|người|cơ sở))/gi,
+    /(?:ngày|đến|từ|hết|trước|sau) (?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,]\d)(?! ?(?:đơn vị|xã|huyện|người|cơ sở))/gi,
   ],
   // "01/7", "23/5": days, as no fraction is written
-  ["date", /(?<![\d.,/])(?:0[1-9]|1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/.,])(?! ?\p{L})/gu],
-  ["date", /(?<![\d.,/])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d.,])/g],
+  [
+    "date",
+    /(?<![\d.,/])(?:0[1-9]|1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,]\d)(?! ?\p{L})/gu,
+  ],
+  ["date", /(?<![\d.,/])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d|[.,]\d)/g],
   // "809/QĐ-UBND", "146/2018/NĐ-CP", "12-CT/TU", "27- NQ/TU"
   [
     "document",
@@ -28,18 +31,21 @@ const patterns: readonly (readonly [NotQuantity["kind"], RegExp])[] = [
   ],
   ["other", /(?:năm|năm học|giai đoạn|nhiệm kỳ|khóa|khoá) \d{4}(?:\s?-\s?\d{4})?/gi],
   ["other", /(?<!\d)(?:19|20)\d{2}\s?-\s?(?:19|20)\d{2}(?!\d)/g],
-  ["other", /(?:quý|tháng) (?:\d{1,2}|[IVX]{1,4})(?:\s?[/-]\s?(?:19|20)?\d{2})?(?![\d.,])/gi],
+  ["other", /(?:quý|tháng) (?:\d{1,2}|[IVX]{1,4})(?:\s?[/-]\s?(?:19|20)?\d{2})?(?!\d|[.,]\d)/gi],
   [
     "other",
-    /(?<!\p{L})(?:điều|khoản|điểm|mục|phần|phụ lục|biểu|mẫu|đề án|mức độ|khu vực|lần thứ|vùng|chương|quận|phường|khu phố|thôn|tổ|bước|hạng|công văn|quyết định|nghị định|nghị quyết|kế hoạch số|thông tư|chỉ thị|văn bản số) (?:số )?\d{1,6}(?![\d.,]*\d)(?! (?:người|đơn vị|triệu|tỷ|tỉ|lượt|hồ sơ|đồng|%))/giu,
+    /(?<!\p{L})(?:điều|khoản|điểm|mục|phần|phụ lục|biểu|mẫu|đề án|mức độ|khu vực|lần thứ|vùng|chương|quận|phường|khu phố|thôn|tổ|bước|hạng|công văn|quyết định|nghị định|nghị quyết|kế hoạch số|vtv|kênh|thông tư|chỉ thị|văn bản số) (?:số )?\d{1,6}(?![\d.,]*\d)(?! (?:người|đơn vị|triệu|tỷ|tỉ|lượt|hồ sơ|đồng|%))/giu,
   ],
   // telephone and account numbers
-  ["other", /(?<![\d.,])0\d{2,4}[. -]?\d{3,4}[. -]?\d{3,4}(?![\d.,])/g],
+  ["other", /(?<![\d.,])0\d{2,4}[. -]?\d{3,4}[. -]?\d{3,4}(?!\d|[.,]\d)/g],
   ["other", /(?<![\d.,])1[89]00[. ]?\d{4}(?!\d)/g],
   // what lasts: "6 tháng", "02 năm", "14 ngày/tháng", "94 tuổi"
   ["other", /(?<![\d.,])\d{1,3} (?:tháng|năm|ngày|tuổi|giờ|phút|tuần|quý|thập kỷ)(?!\p{L})/giu],
   // from … to: "5-7%"
-  ["other", /(?<![\d.,])\d{1,9}(?:[.,]\d{1,9}){0,3}\s?-\s?\d{1,9}(?:[.,]\d{1,9}){0,3}(?![\d.,])/g],
+  [
+    "other",
+    /(?<![\d.,])\d{1,9}(?:[.,]\d{1,9}){0,3}\s?-\s?\d{1,9}(?:[.,]\d{1,9}){0,3}(?!\d|[.,]\d)/g,
+  ],
 ];
 
 /** The dates, document numbers, years, lengths of time, telephone numbers … of a paragraph, in its order. */

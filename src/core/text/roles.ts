@@ -72,7 +72,7 @@ export function roleOf(figure: Figure, clause: string, before: Role | null): Rol
     return { kind: "previous" };
   }
   if (
-    / (?:lên|xuống|còn|lên đến|lên tới|xuống còn|chỉ còn|nâng tổng số lên|thành) (?:khoảng |gần |hơn |là )?$/.test(
+    / (?:lên|xuống|còn|lên đến|lên tới|xuống còn|chỉ còn|nâng tổng số lên) (?:khoảng |gần |hơn |là )?$/.test(
       last,
     )
   ) {

@@ -213,6 +213,8 @@ function opensNew(current: Statement, entry: Entry, signs: Signs): boolean {
     case "previous":
       return signs.broken && signs.own;
     case "level": {
+      // "chỉ tiêu giao 61.372 người, thực hiện 45.925 người, đạt 74,8%"
+      if (rate && !signs.broken && !signs.own && isAwaitingPercent(current)) return false;
       if (!current.entries.some(isLevel)) {
         if (
           current.entries.every((other) => other.kind === "figure" && other.role.kind === "target")
@@ -235,6 +237,12 @@ function opensNew(current: Statement, entry: Entry, signs: Signs): boolean {
       return signs.own || (signs.broken && (signs.listed || signs.later));
   }
 }
+
+/** It has an amount and its target, and no percent yet. */
+const isAwaitingPercent = ({ entries }: Statement): boolean =>
+  entries.some((entry) => entry.kind === "figure" && entry.role.kind === "target") &&
+  entries.some((entry) => entry.kind === "figure" && entry.role.kind === "level") &&
+  entries.every((entry) => entry.kind === "figure" && !isRate(entry.quantity.unit));
 
 const isLevel = (entry: Entry): boolean => entry.kind === "fraction" || entry.role.kind === "level";
 

@@ -3,7 +3,7 @@ import { compareDecimals, decimal, subtractDecimals } from "../../numbers/decima
 import { magnitude } from "../../numbers/integer";
 import { entriesOf, quantitiesOf, type FigureEntry } from "../entries";
 import { printQuantity } from "../print";
-import { inUnit, isQuotient, meets, minus, rangeOf, singles, type Range } from "../ranges";
+import { inUnit, meets, minus, rangeOf, singles, type Range } from "../ranges";
 import type { TextFound, TextRule } from "../report";
 import type { Statement } from "../statements";
 import { exponentOf, isRate, isSameKind } from "../units";
@@ -56,10 +56,9 @@ function check({ quantity, role }: FigureEntry, ends: readonly Ends[]): readonly
   const [first] = ends;
   if (first === undefined || !("direction" in role)) return [];
   const printed = rangeOf(quantity);
-  const fits = ends.some(({ level, target }) => {
-    const [a, b] = [rangeOf(level), rangeOf(target)];
-    return meets(printed, absolute(minus(a, b))) || isQuotient(printed, absolute(minus(a, b)), b);
-  });
+  const fits = ends.some(({ level, target }) =>
+    meets(printed, absolute(minus(rangeOf(level), rangeOf(target)))),
+  );
   const { level, target } = first;
   if (!fits) return [wrongDistance(quantity, level, target)];
   const above = compareDecimals(singles(level), singles(target)) > 0;
