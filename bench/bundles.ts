@@ -15,6 +15,7 @@ const budgets: readonly (readonly [name: string, files: readonly string[], budge
   ["the check, once the pane is drawn", ["check.js"], 15],
   ["what writes into Excel, on demand", ["write.js"], 15],
   ["appendix flow, on demand", ["appendix.js"], 15],
+  ["sentences: reading, checking and drafting them, on demand", ["text.js"], 30],
   ["English, on demand", ["english.js"], 15],
 ];
 
