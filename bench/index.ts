@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy";
 import { suspects } from "./accuracy-suspects";
+import { textAccuracy } from "./accuracy-text";
 import { appendix } from "./appendix";
 import { bundles } from "./bundles";
 import { check } from "./check";
@@ -10,12 +11,15 @@ import { numbers } from "./numbers";
 import { pane } from "./pane";
 import { roundTrips } from "./round-trips";
 import { formatOutcome, type Outcome } from "./report";
+import { text } from "./text";
 
 const measurements: readonly Measurement[] = [
   check,
   numbers,
   accuracy,
   suspects,
+  text,
+  textAccuracy,
   appendix,
   functions,
   roundTrips,

@@ -13,14 +13,18 @@ export interface List {
   readonly exhaustive: boolean;
 }
 
+/** No sentence has more; what has is no list. */
+const mostParts = 60;
+
 /** The lists of a text: every whole with the statements said to be parts of it. */
 export function groupParts(statements: readonly Statement[]): readonly List[] {
-  const groups = new Map<string, Statement[]>();
+  const groups = new Map<number, Statement[]>();
   for (const statement of statements) {
-    const { partOf } = statement;
-    if (partOf === null) continue;
-    const key = `${statements.indexOf(partOf.whole)}:${partOf.list}`;
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
+    if (statement.partOf === null) continue;
+    const { list } = statement.partOf;
+    const group = groups.get(list);
+    if (group === undefined) groups.set(list, [statement]);
+    else if (group.length <= mostParts) group.push(statement);
   }
   return [...groups.values()].flatMap((group): readonly List[] => {
     const partOf = group[0]?.partOf;
@@ -31,7 +35,7 @@ export function groupParts(statements: readonly Statement[]): readonly List[] {
       return level !== null && !member.elsewhere && isSameKind(level.unit, whole.unit);
     });
     const parts = members.flatMap((member) => levelOf(member) ?? []);
-    if (parts.length === 0) return [];
+    if (parts.length === 0 || group.length > mostParts) return [];
     const exhaustive = partOf.words === "all";
     return [{ statement: partOf.whole, whole, members, parts, words: partOf.words, exhaustive }];
   });
