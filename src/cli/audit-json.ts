@@ -69,5 +69,5 @@ const findingEntry = (finding: TextFinding, placeOf: PlaceOf, words: Words): obj
   ...placeOf(finding.span),
   printed: finding.printed,
   expected: finding.expected,
-  message: words.textFindings.explain(finding),
+  message: words.text.explain(finding),
 });

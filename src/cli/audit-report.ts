@@ -1,3 +1,4 @@
+import { formatCell } from "../core/model/a1";
 import type { Severity } from "../core/model/severity";
 import type { TextFinding } from "../core/model/text-finding";
 import type { AuditedText } from "./audit-file";
@@ -36,21 +37,22 @@ export function auditReport(
 
 function findingLines(finding: TextFinding, text: string, words: Words): readonly string[] {
   const { audit } = words.cli;
-  const { severity, rule, span, replacement, expected, settledBy } = finding;
+  const { severity, rule, span, replacement, expected, settledBy, detail } = finding;
   const settled =
     replacement !== null
       ? [audit.replacement(replacement)]
       : expected !== null
         ? [audit.expected(expected)]
         : [];
-  const against = settledBy.map(
-    ({ line, start, end }) => `${tidy(text.slice(start, end))} (${audit.line(line)})`,
-  );
+  const against = [
+    ...settledBy.map(({ line, start, end }) => `${text.slice(start, end)} (${audit.line(line)})`),
+    ...(detail.rule === "text-table" ? [`${detail.cell.sheet}!${formatCell(detail.cell)}`] : []),
+  ];
   return [
-    `  ${words.textFindings.title(rule)}. ${words.findings.severity(severity)}, ${audit.line(span.line)}:`,
+    `  ${words.text.title(rule)}. ${words.findings.severity(severity)}, ${audit.line(span.line)}:`,
     `    ${inItsSentence(text, span.start, span.end)}`,
     ...[
-      words.textFindings.explain(finding),
+      words.text.explain(finding),
       ...settled,
       ...(against.length === 0 ? [] : [audit.against(against)]),
     ].map((line) => `    ${tidy(line)}`),

@@ -1,11 +1,11 @@
 import { cli as englishCli } from "../messages/en/cli";
 import { failures as englishFailures } from "../messages/en/failures";
 import { findings as englishFindings } from "../messages/en/findings";
-import { textFindings as englishTextFindings } from "../messages/en/text-findings";
+import { text as englishText } from "../messages/en/text";
 import { cli } from "../messages/vi/cli";
 import { failures } from "../messages/vi/failures";
 import { findings } from "../messages/vi/findings";
-import { textFindings } from "../messages/vi/text-findings";
+import { text } from "../messages/vi/text";
 
 export type Language = "vi" | "en";
 
@@ -13,16 +13,16 @@ export type Language = "vi" | "en";
 export interface Words {
   readonly cli: typeof cli;
   readonly findings: typeof findings;
-  readonly textFindings: typeof textFindings;
+  readonly text: typeof text;
   readonly failures: typeof failures;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
-  vi: { cli, findings, textFindings, failures },
+  vi: { cli, findings, text, failures },
   en: {
     cli: englishCli,
     findings: englishFindings,
-    textFindings: englishTextFindings,
+    text: englishText,
     failures: englishFailures,
   },
 };
