@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy";
 import { corpusAccuracy } from "./accuracy-corpus";
 import { suspects } from "./accuracy-suspects";
+import { textAccuracy } from "./accuracy-text";
 import { appendix } from "./appendix";
 import { bundles } from "./bundles";
 import { check } from "./check";
@@ -12,6 +13,7 @@ import { pane } from "./pane";
 import { roundTrips } from "./round-trips";
 import { sheets } from "./sheets";
 import { formatOutcome, type Outcome } from "./report";
+import { text } from "./text";
 
 const measurements: readonly Measurement[] = [
   check,
@@ -19,6 +21,8 @@ const measurements: readonly Measurement[] = [
   accuracy,
   corpusAccuracy,
   suspects,
+  text,
+  textAccuracy,
   appendix,
   functions,
   roundTrips,
