@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { launchBrowser } from "../test/browser";
+import { errorKinds } from "./accuracy-errors";
 import { explainTimes, type ExplainTime } from "./explain-times";
 import { atMost, type Against, type Line, type Measurement } from "./measurement";
 import { quantile } from "./timing";
@@ -16,15 +17,18 @@ const sizes = [
   { units: 201, most: 50, share: 100 },
 ] as const;
 
-type Times = (units: number, tables: number) => readonly ExplainTime[];
+type Times = typeof explainTimes;
 
 /** How long it takes to find the causes of a table, with proof, in both of the places it is done. */
 export const suspectTimes: Measurement = {
   title: "Causes with proof: time, all kinds of errors",
   async measure({ tables }) {
     const script = await bundled();
-    const inNode = sizes.flatMap((size) => linesOf("Node", size, tables, explainTimes));
-    return [...inNode, ...countryLines(script), ...(await inChromium(script, tables))];
+    return [
+      ...(await linesOf("Node", tables, async (...given) => explainTimes(...given))),
+      ...(await inChromium(script, tables)),
+      ...countryLines(script),
+    ];
   },
 };
 
@@ -41,18 +45,29 @@ async function bundled(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-function linesOf(
+async function linesOf(
   where: string,
-  { units, most, share }: (typeof sizes)[number],
   tables: number,
-  times: Times,
-): readonly Line[] {
-  return summary(
-    `${where}, ${units} × 16`,
-    times(units, Math.ceil(tables / share)),
-    atMost(most, errorlocate),
-  );
+  times: (...given: Parameters<Times>) => Promise<ReturnType<Times>>,
+): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  for (const { units, most, share } of sizes) {
+    const taken: ExplainTime[] = [];
+    for (const kind of errorKinds) {
+      await times(units, kind, [-1, -2, -3]); // warms up
+      taken.push(...(await times(units, kind, seedsTo(Math.ceil(tables / share)))));
+    }
+    lines.push(...summary(`${where}, ${units} × 16`, taken, atMost(most, errorlocate)));
+  }
+  return lines;
 }
+
+const seedsTo = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, at) => at + 1);
+
+/** The same call of the bundled script. */
+const callOf = (...given: Parameters<Times>): string =>
+  `bench.explainTimes(...${JSON.stringify(given)})`;
 
 function summary(name: string, times: readonly ExplainTime[], goal: Against): readonly Line[] {
   const taken = times.map(({ milliseconds }) => milliseconds);
@@ -74,15 +89,7 @@ async function inChromium(script: string, tables: number): Promise<readonly Line
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: script });
-    const lines: Line[] = [];
-    for (const size of sizes) {
-      const count = Math.ceil(tables / size.share);
-      const times = await page.evaluate<readonly ExplainTime[]>(
-        `bench.explainTimes(${size.units}, ${count})`,
-      );
-      lines.push(...linesOf("Chromium", size, tables, () => times));
-    }
-    return lines;
+    return await linesOf("Chromium", tables, (...given) => page.evaluate(callOf(...given)));
   } finally {
     await browser.close();
   }
@@ -112,13 +119,17 @@ function countryLines(script: string): readonly Line[] {
   });
 }
 
-/** Milliseconds of six tables, one after the other. */
+/** Milliseconds of four tables, one after the other. */
 function inProcess(
   script: string,
   kind: (typeof countryKinds)[number],
   seed: number,
 ): readonly number[] {
-  const call = `[0, 1, 2, 3, 4, 5].map((at) => bench.explainTime(${country}, ${JSON.stringify(kind)}, ${seed} + at))`;
+  const call = callOf(
+    country,
+    kind,
+    [0, 1, 2, 3].map((at) => 10 * seed + at),
+  );
   const { stdout, stderr } = spawnSync(process.execPath, ["-"], {
     input: `${script};console.log(JSON.stringify(${call}))`,
     encoding: "utf8",

@@ -7,10 +7,10 @@ export interface OracleRow {
 }
 
 export const letters = ["d", "n", "p", "c"] as const;
-export type Letter = (typeof letters)[number];
+type Letter = (typeof letters)[number];
 
 /** A figure by its letter and its row, "n2". */
-export const nameOf = (letter: Letter, at: number): string => `${letter}${at}`;
+const nameOf = (letter: Letter, at: number): string => `${letter}${at}`;
 
 export const fits = ({ d, n, p }: OracleRow): boolean =>
   d > 0 && Math.abs(200 * n - 2 * p * d) <= d;
