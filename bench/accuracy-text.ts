@@ -2,7 +2,9 @@ import { auditText } from "../src/core/text/audit-text";
 import type { TextFinding } from "../src/core/model/text-finding";
 import { atLeast, atMost, type Line, type Measurement } from "./measurement";
 import { Random } from "./random";
-import { facts, type Fact, type FactName } from "./text-facts";
+import { facts, type FactName } from "./text-facts";
+import type { Fact } from "./text-laws";
+import { tableSlips } from "./text-table";
 import { placeOf, printPieces, type Pieces } from "./text-pieces";
 import { slip, textSlips, type TextSlip } from "./text-slips";
 
@@ -44,6 +46,7 @@ export const textAccuracy: Measurement = {
   measure: async ({ tables: texts }) => [
     falseAlarms(10 * texts),
     ...recall(Math.ceil((5 * texts) / slipNames.length)),
+    ...tableSlips(Math.ceil(texts / 4)),
   ],
 };
 

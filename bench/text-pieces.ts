@@ -23,9 +23,9 @@ export const slot = (name: string, units: number, scale = 0, unit = ""): Slot =>
   instead: null,
 });
 
-export const digitsOf = ({ units, scale }: Slot): string => formatDecimal(decimal(units, scale));
+const digitsOf = ({ units, scale }: Slot): string => formatDecimal(decimal(units, scale));
 
-export const printSlot = (one: Slot): string => one.instead ?? digitsOf(one) + one.unit;
+const printSlot = (one: Slot): string => one.instead ?? digitsOf(one) + one.unit;
 
 export const printPieces = (pieces: Pieces): string =>
   pieces.map((piece) => (typeof piece === "string" ? piece : printSlot(piece))).join("");

@@ -1,5 +1,6 @@
 import type { Random } from "./random";
-import { isBroken, type Fact, type FactName } from "./text-facts";
+import type { FactName } from "./text-facts";
+import { isBroken, type Fact } from "./text-laws";
 import { type Pieces, type Slot } from "./text-pieces";
 
 /** What goes wrong in typed reports, and in which facts. */
@@ -79,13 +80,13 @@ function slipped(
     case "part above whole":
       return { ...target, units: target.units * 10 + random.integer(0, 9) };
     default:
-      return { ...target, units: mistyped(random, target) };
+      return { ...target, units: mistyped(random, target.units) };
   }
 }
 
 /** One digit changed, two neighbours swapped, one dropped or doubled. */
-function mistyped(random: Random, target: Slot): number {
-  const digits = String(target.units);
+export function mistyped(random: Random, units: number): number {
+  const digits = String(units);
   const at = random.integer(0, digits.length - 1);
   const way = random.pick(["change", "change", "swap", "drop", "double"]);
   switch (way) {

@@ -79,4 +79,3 @@ export type Claim = Claimed &
       }
   );
 
-export type ClaimKind = Claim["kind"];

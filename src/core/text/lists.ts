@@ -1,5 +1,6 @@
 import type { Quantity } from "../model/claim";
-import { levelOf, type ListWords, type Statement } from "./statements";
+import type { ListWords } from "./clauses";
+import { levelOf, type Statement } from "./statements";
 import { isRate, isSameKind } from "./units";
 
 /** A whole and the parts a list names of it. */

@@ -1,4 +1,14 @@
 import type { Quantity, TextUnit } from "../model/claim";
+import {
+  beforeParenthesis,
+  crossParentheses,
+  cutNounTail,
+  lastClauseOf,
+  listWordsIn,
+  withoutAsides,
+  withoutListWords,
+  type ListWords,
+} from "./clauses";
 import type { Figure } from "./figures";
 import { periodOf } from "./periods";
 import { roleOf, type Role } from "./roles";
@@ -21,9 +31,6 @@ export type Entry =
       /** Its numerator's. */
       readonly figure: Figure;
     };
-
-/** How the parts of a list are known to be all of them. */
-export type ListWords = "all" | "some" | "parentheses";
 
 /** What is said in a row about one indicator at one time. */
 export interface Statement {
@@ -55,11 +62,6 @@ interface OpenList {
   readonly depth: number;
 }
 
-const exhaustiveWords =
-  /(?:^|[ ,(:.;])(?:gồm|bao gồm|gồm có|chia ra|chia theo|được chia|phân theo)(?=[ :])/;
-const partialWords =
-  /(?:^|[ ,(:.;])(?:trong đó|trong số đó|cụ thể|cụ thể là|trong số này|như sau)(?=[ :,])/;
-
 /**
  * Groups the figures of one paragraph by what they are about. A statement goes on while clauses name
  * nothing new: "45.925 người, đạt 74,8% chỉ tiêu (61.372 người), tăng 2.748 người" is one.
@@ -82,8 +84,7 @@ export function groupStatements(
     const figure = figures[index];
     if (figure === undefined) break;
     const { quantity } = figure;
-    // what stands in parentheses without a figure, "(bao gồm tiền lãi)", explains and names nothing
-    const before = figure.before.replace(/\([^()]*\)/g, " ").replace(/ {2,}/g, " ");
+    const before = withoutAsides(figure.before);
     const crossing = crossParentheses(before, depth);
     for (const sign of crossing.signs) {
       if (sign === "(") outer.push(current);
@@ -91,7 +92,7 @@ export function groupStatements(
     }
     if (outer.length > 50) outer.splice(0, outer.length - 50);
     depth = crossing.depth;
-    const { tail, rest } = nounTail(before, current);
+    const { tail, rest } = tailOf(current, before);
     current?.words.push(...contentWords(tail));
     const { clause, broken, sentence } = lastClauseOf(rest);
     if (
@@ -114,7 +115,7 @@ export function groupStatements(
     ) {
       list = { whole: current, words: "parentheses", list: figure.start, depth };
     }
-    const cleaned = clause.replace(exhaustiveWords, " ").replace(partialWords, " ");
+    const cleaned = withoutListWords(clause);
     const local = cleaned.trim() === "" && opensParentheses ? beforeParenthesis(before) : cleaned;
     role = roleOf(figure, local, broken || opening !== null ? null : role);
     const words = contentWords(local);
@@ -163,7 +164,7 @@ export function groupStatements(
     if (fraction !== null) index += 1;
   }
   const last = figures.at(-1);
-  if (last !== undefined) current?.words.push(...contentWords(nounTail(last.after, current).tail));
+  if (last !== undefined) current?.words.push(...contentWords(tailOf(current, last.after).tail));
   return statements;
 }
 
@@ -171,8 +172,7 @@ export function groupStatements(
 export function headingOf(statements: readonly Statement[], after: string): OpenList | null {
   const whole = statements.at(-1);
   if (whole === undefined || !/:\s*$/.test(after) || levelOf(whole) === null) return null;
-  const words = exhaustiveWords.test(after) ? "all" : "some";
-  return { whole, words, list: -1 - whole.paragraph, depth: 0 };
+  return { whole, words: listWordsIn(after) ?? "some", list: -1 - whole.paragraph, depth: 0 };
 }
 
 export type { OpenList };
@@ -246,63 +246,15 @@ const isAwaitingPercent = ({ entries }: Statement): boolean =>
 
 const isLevel = (entry: Entry): boolean => entry.kind === "fraction" || entry.role.kind === "level";
 
-function crossParentheses(before: string, from: number) {
-  const signs: string[] = [];
-  let depth = from;
-  for (const sign of before) {
-    if (sign === "(") depth += 1;
-    else if (sign === ")" && depth > 0) depth -= 1;
-    else continue;
-    signs.push(sign);
-  }
-  return { signs, depth };
-}
-
-/** What stands after the last full stop, semicolon or parenthesis. */
-function lastClauseOf(before: string) {
-  const breaks = [...before.matchAll(/[;()]|[.!?…](?= )/g)];
-  const last = breaks.at(-1);
-  const clause = last === undefined ? before : ` ${before.slice(last.index + 1)}`;
-  return {
-    clause,
-    broken: breaks.some(([sign]) => sign !== "(" && sign !== ")"),
-    sentence: breaks.some(([sign]) => sign !== "(" && sign !== ")" && sign !== ";"),
-  };
-}
-
-/** Where what is counted ends and something is said of it. */
-const tailEnd =
-  /[,;:()]|[.!?…](?= )| (?:đạt|tăng|giảm|bằng|chiếm|và|so với|là|trong đó|gồm|bao gồm|vượt|thấp hơn|cao hơn|với|còn|từ|\/)(?= )/;
-
-/**
- * Right behind a level stand more words of what it counts: "157 lượt người hưởng BHXH hằng tháng,
- * giảm 15%". They belong to it and name nothing new.
- */
-function nounTail(
-  before: string,
-  statement: Statement | null,
-): { readonly tail: string; readonly rest: string } {
+/** The words behind the level a statement has just given. */
+function tailOf(statement: Statement | null, text: string) {
   const last = statement?.entries.at(-1);
-  if (last === undefined || !isLevel(last) || isRate(unitOf(last)))
-    return { tail: "", rest: before };
-  const end = tailEnd.exec(before)?.index;
-  if (end === undefined) return { tail: "", rest: before };
-  return { tail: before.slice(0, end), rest: before.slice(end) };
+  const counts = last !== undefined && isLevel(last) && !isRate(unitOf(last));
+  return counts ? cutNounTail(text) : { tail: "", rest: text };
 }
 
 const unitOf = (entry: Entry): TextUnit =>
   entry.kind === "fraction" ? entry.denominator.unit : entry.quantity.unit;
-
-const beforeParenthesis = (before: string): string => {
-  const outside = before.slice(0, before.lastIndexOf("("));
-  return lastClauseOf(outside).clause;
-};
-
-function listWordsIn(before: string): ListWords | null {
-  const tail = before.slice(-160);
-  if (exhaustiveWords.test(tail)) return "all";
-  return partialWords.test(tail) ? "some" : null;
-}
 
 /** The denominator where the figure at `index` is a numerator: "45.925/61.372 người", "3 tỷ/4 tỷ". */
 function fractionAt(figures: readonly Figure[], index: number): Figure | null {
