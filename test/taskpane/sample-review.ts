@@ -20,8 +20,8 @@ export const tableAt = (
   unitColumn: columnIndex(1),
   columns: [],
   rows: [
-    { row: rowIndex(row + 3), kind: "unit", level: 0, label: "Ninh Sơn" },
-    { row: rowIndex(row + 4), kind: "total", level: 0, label: "Tổng cộng" },
+    { row: rowIndex(row + 3), kind: "unit", level: 0, origin: "label", label: "Ninh Sơn" },
+    { row: rowIndex(row + 4), kind: "total", level: 0, origin: "label", label: "Tổng cộng" },
   ],
   figures: [[], []],
   style: "en",

@@ -1,13 +1,10 @@
+import type { Origin } from "./origin";
 import type { Place } from "./table";
+
+export type { Origin };
 
 /** How a printed percent was rounded: half-up, or cut at its last decimal. */
 export type Rounding = "halfUp" | "cut";
-
-/**
- * How a relation came to be known: by labels and layout, or only because it holds exactly in most
- * rows or columns of the table. What labels say breaks as an error, what evidence says as a warning.
- */
-export type Origin = "label" | "evidence";
 
 /** What labels or evidence say must hold between figures of one table (an edit rule of official statistics). */
 export type Relation =
@@ -72,9 +69,13 @@ export interface GrowthRelation extends Known {
   readonly rounding: Rounding;
 }
 
-/** `part` is normally at most `whole`; more is possible and has to be asked. */
+/**
+ * `part` is at most `whole`: always where it is said to be `ofWhich` the whole; normally where it
+ * counts the `insured` of a population, of whom some may live elsewhere, which has to be asked.
+ */
 export interface AtMostRelation extends Known {
   readonly kind: "atMost";
   readonly part: Place;
   readonly whole: Place;
+  readonly reason: "ofWhich" | "insured";
 }

@@ -50,6 +50,7 @@ export function findCeilings(table: Table, places: Places): readonly AtMostRelat
     origin: "label",
     part: places(row, part),
     whole: places(row, whole),
+    reason: "insured",
   }));
 }
 

@@ -9,7 +9,7 @@ export const overPopulation: Rule = {
   severity: "warning",
   check: (table, relations) =>
     relations.flatMap((relation) => {
-      if (relation.kind !== "atMost") return [];
+      if (relation.kind !== "atMost" || relation.reason !== "insured") return [];
       const { part, whole } = relation;
       const insured = valueAt(table, part);
       const population = valueAt(table, whole);

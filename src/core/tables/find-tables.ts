@@ -1,14 +1,17 @@
-import { columnIndex, rangeRef } from "../model/reference";
-import type { Table, TableColumn, TableRow } from "../model/table";
+import { columnIndex, rangeRef, rowIndex } from "../model/reference";
+import type { Figure, Table, TableColumn, TableRow } from "../model/table";
 import type { Sheet } from "../model/workbook";
 import { bandsEndingAt, markOf, type Band } from "./band";
-import { findBodyRows, findUnitColumn, readRows } from "./body";
+import { findBodyRows, findUnitColumn } from "./body";
 import { labelColumn, settleColumn, settleInsured } from "./columns";
 import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
 import { plain } from "./plain";
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
+import { readOutlines, type Nested } from "./outline";
 import { readRawColumn, type RawCell } from "./raw-column";
+import { readSigns, type RowSigns } from "./row-signs";
+import { settleRows } from "./settle-rows";
 import { hasSlips } from "./slips";
 import { tableStyle } from "./style";
 import { readTitle } from "./title";
@@ -36,6 +39,19 @@ export function findTables(sheet: Sheet): readonly Table[] {
   return tables;
 }
 
+const blank: Figure = { kind: "blank" };
+
+const nameRows = (
+  sheet: Sheet,
+  signs: readonly RowSigns[],
+  nested: readonly Nested[],
+): readonly TableRow[] =>
+  nested.map((row, at) => ({
+    ...row,
+    row: rowIndex(sheet.row + (signs[at]?.row ?? 0)),
+    label: signs[at]?.label ?? "",
+  }));
+
 interface DraftColumn extends ColumnReading {
   readonly at: number;
   readonly column: TableColumn;
@@ -50,12 +66,15 @@ function readTable(
 ): Table | null {
   const { sheet } = grid;
   const unitColumn = findUnitColumn(grid, band, bodyRows);
-  const rows = readRows(grid, band, bodyRows, unitColumn);
-  const drafts = settleInsured(readColumns(grid, band, bodyRows, rows, unitColumn, title));
+  const signs = readSigns(grid, band, bodyRows, unitColumn);
+  const outlines = readOutlines(signs);
+  const [likeliest = []] = outlines;
+  const drafts = settleInsured(readColumns(grid, band, signs, likeliest, unitColumn, title));
   const columns = drafts.map(({ column }) => column);
-  if (!isWorthComparing(columns, rows)) return null;
+  if (!isWorthComparing(columns, likeliest)) return null;
   const style = tableStyle(drafts);
   const byColumn = drafts.map((draft) => readFigures(draft.cells, draft, style));
+  const figures = signs.map((_, row) => byColumn.map((cells) => cells[row] ?? blank));
   const last = bodyRows.at(-1) ?? band.body;
   return {
     range: rangeRef(
@@ -69,8 +88,8 @@ function readTable(
     title,
     unitColumn: columnIndex(sheet.column + unitColumn),
     columns,
-    rows,
-    figures: rows.map((_, row) => byColumn.map((figures) => figures[row] ?? { kind: "blank" })),
+    rows: nameRows(sheet, signs, settleRows(outlines, columns, figures)),
+    figures,
     style,
   };
 }
@@ -78,24 +97,29 @@ function readTable(
 function readColumns(
   grid: Grid,
   band: Band,
-  bodyRows: readonly number[],
-  rows: readonly TableRow[],
+  signs: readonly RowSigns[],
+  nested: readonly Nested[],
   unitColumn: number,
   title: readonly string[],
 ): readonly DraftColumn[] {
   const drafts: DraftColumn[] = [];
   const headed = readHeadings(grid, band, unitColumn);
   const isMixed =
-    rows.some(({ label }) => namesUnit(plain(label))) ||
+    signs.some(({ label }) => namesUnit(plain(label))) ||
     [...headed.values()].flat().some((text) => isUnitHeading(plain(text)));
   for (const [at, headings] of headed) {
     if (headings.length === 0) continue;
-    const cells = readRawColumn(grid, bodyRows, at);
+    const cells = readRawColumn(
+      grid,
+      signs.map(({ row }) => row),
+      at,
+    );
     if (!holdsFigures(cells)) continue;
     const labelled = labelColumn(headings, title);
     const settled = settleUnit(cells, labelled.unit);
     const people = labelled.unit ?? (labelled.measure === "other" ? null : "count");
-    const slips = !isMixed && people === "count" && settled !== "percent" && hasSlips(cells, rows);
+    const slips =
+      !isMixed && people === "count" && settled !== "percent" && hasSlips(cells, nested);
     const unit = slips ? "count" : settled;
     const mark = band.marks === null ? null : markOf(grid.textAt(band.marks, at));
     const column = columnIndex(grid.sheet.column + at);
@@ -118,7 +142,7 @@ function holdsFigures(cells: readonly RawCell[]): boolean {
   return words === 0 || count(({ kind }) => kind === "number" || kind === "text") > words;
 }
 
-const isWorthComparing = (columns: readonly TableColumn[], rows: readonly TableRow[]): boolean =>
+const isWorthComparing = (columns: readonly TableColumn[], rows: readonly Nested[]): boolean =>
   rows.length > 0 &&
   columns.length > 0 &&
   (rows.some(({ kind }) => kind === "total") ||

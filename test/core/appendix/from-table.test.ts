@@ -50,7 +50,13 @@ const table: Table = {
     heading: "",
     mark: null,
   })),
-  rows: rows.map(([kind, label], at) => ({ row: rowIndex(at), kind, label, level: 0 })),
+  rows: rows.map(([kind, label], at) => ({
+    row: rowIndex(at),
+    kind,
+    label,
+    level: 0,
+    origin: "label",
+  })),
   figures: rows.map(([, , figures]) => figures),
   style: null,
 };

@@ -1,0 +1,34 @@
+import type { Figure, TableColumn } from "../model/table";
+import { findHeads } from "./find-heads";
+import type { Nested } from "./outline";
+import { weighRows, type Adding, type Balance } from "./weigh-rows";
+
+/**
+ * Which rows head which: of the ways their signs can be read the one whose groups and totals add up
+ * best, the likeliest of several. Where none adds up, heads are looked for among the figures alone.
+ */
+export function settleRows(
+  outlines: readonly (readonly Nested[])[],
+  columns: readonly TableColumn[],
+  figures: readonly (readonly Figure[])[],
+): readonly Nested[] {
+  const adding: Adding = {
+    columns,
+    figures,
+    adding: columns.flatMap(({ unit }, at) => (unit === "count" || unit === "amount" ? [at] : [])),
+  };
+  const weigh = (nested: readonly Nested[]): Weighed => ({ nested, ...weighRows(nested, adding) });
+  const [first, ...others] = outlines.map(weigh);
+  if (first === undefined) return [];
+  const best = others.reduce(better, first);
+  if (best.holds > best.fails) return best.nested;
+  const found = findHeads(best.nested, adding);
+  return found === null ? best.nested : better(best, weigh(found)).nested;
+}
+
+interface Weighed extends Balance {
+  readonly nested: readonly Nested[];
+}
+
+const better = (one: Weighed, other: Weighed): Weighed =>
+  other.holds - other.fails > one.holds - one.fails ? other : one;
