@@ -33,6 +33,7 @@ const details: Readonly<Record<Severity, FindingDetail>> = {
     printed: { units: 552247n, scale: 0 },
     expected: { units: 556825n, scale: 0 },
     partCount: 7,
+    misadded: null,
   },
   warning: {
     rule: "over-population",

@@ -1,5 +1,6 @@
 import type { Decimal } from "./decimal";
 import type { Edit } from "./edit";
+import type { Origin } from "./origin";
 import type { CellRef } from "./reference";
 import type { SeparatorStyle } from "./reading";
 import type { Relation } from "./relation";
@@ -20,6 +21,8 @@ export type FindingDetail =
       readonly printed: Decimal;
       readonly expected: Decimal;
       readonly partCount: number;
+      /** What the total adds wrongly, where that is exactly what it is off by; null where it is not. */
+      readonly misadded: Misadded | null;
     }
   | {
       readonly rule: "ratio";
@@ -47,6 +50,12 @@ export type FindingDetail =
       readonly expected: Decimal;
       readonly people: Decimal;
       readonly population: Decimal;
+    }
+  | {
+      readonly rule: "of-which";
+      readonly part: Decimal;
+      readonly whole: Decimal;
+      readonly of: Where;
     }
   | { readonly rule: "over-population"; readonly insured: Decimal; readonly population: Decimal }
   | { readonly rule: "zero-denominator"; readonly numerator: Decimal }
@@ -95,6 +104,16 @@ export type FindingDetail =
       readonly cell: CellRef;
     };
 
+/** Rows that a total counts in too often, or not at all. */
+export interface Misadded {
+  /**
+   * `part`: parts of a row ("Trong đó") added to it; `group`: subtotals added to their members; `row`:
+   * a row added twice; `missing`: a row left out.
+   */
+  readonly kind: "part" | "group" | "row" | "missing";
+  readonly rows: readonly NamedCell[];
+}
+
 /** A cell and what its row or column is called. */
 export interface NamedCell {
   readonly cell: CellRef;
@@ -129,6 +148,8 @@ export interface Found {
   readonly detail: FindingDetail;
   /** Whether the cells certainly mean the numbers the table reads in them. */
   readonly certain: boolean;
+  /** How what it contradicts is known: what only evidence says is no error. */
+  readonly origin: Origin;
   /** The formulas that certainly belong in its cells instead, one a place; null where that is not known. */
   readonly formulas: readonly string[] | null;
 }

@@ -1,13 +1,17 @@
-import { weighClaims, type Claim, type Ground, type SettledClaim } from "./claims";
+import { weighClaims, type Claim, type Ground, type SettledClaim, type Weight } from "./row-claims";
 
 /** A relation nothing but figures tells has to hold this often. */
 export const leastEvidence = 4;
 
 /**
  * Groups as sums of the rows right under them, if most such sums hold. Those that signs set under each
- * other speak for one another, as do those that figures did.
+ * other speak for one another, as do those that figures did; so do the totals that add them, but not
+ * for a group that agrees with none of several columns.
  */
-export function claimGroups(ground: Ground): readonly SettledClaim[] {
+export function claimGroups(
+  ground: Ground,
+  totals: readonly SettledClaim[],
+): readonly SettledClaim[] {
   const { table, tree, adding } = ground;
   const claims = table.rows.flatMap(({ kind, origin }, total): readonly Claim[] => {
     const parts = tree.children[total] ?? [];
@@ -15,8 +19,20 @@ export function claimGroups(ground: Ground): readonly SettledClaim[] {
   });
   return (["label", "evidence"] as const).flatMap((origin) => {
     const alike = claims.filter((claim) => claim.origin === origin);
-    const { holds, fails } = weighClaims(ground, alike);
-    const isClaimed = holds > fails && (origin === "label" || holds >= leastEvidence);
-    return isClaimed ? alike.map((claim) => ({ ...claim, columns: adding })) : [];
+    const weighed = alike.map((claim) => ({ claim, ...weighClaims(ground, [claim]) }));
+    const { holds, fails } = addWeights(weighed);
+    const isSure = holds > fails && (origin === "label" || holds >= leastEvidence);
+    const over = totals.filter(({ parts }) => alike.some(({ total }) => parts.includes(total)));
+    const isLikely =
+      origin === "label" && holds > 0 && holds + weighClaims(ground, over).holds > fails;
+    return weighed
+      .filter((one) => isSure || (isLikely && (one.holds > 0 || one.fails < 2)))
+      .map(({ claim }) => ({ ...claim, columns: adding }));
   });
 }
+
+const addWeights = (weights: readonly Weight[]): Weight =>
+  weights.reduce(
+    (all, { holds, fails }) => ({ holds: all.holds + holds, fails: all.fails + fails }),
+    { holds: 0, fails: 0 },
+  );

@@ -1,7 +1,7 @@
 import type { AtMostRelation } from "../model/relation";
 import type { Table, TableRow } from "../model/table";
 import { compareDecimals } from "../numbers/decimal";
-import { judgeClaim, weighClaims, type Claim, type Ground, type SettledClaim } from "./claims";
+import { judgeClaim, weighClaims, type Claim, type Ground, type SettledClaim } from "./row-claims";
 import { leastEvidence } from "./group-claims";
 import { isComplete, isSameUnit } from "./part-words";
 import { figureAt, type Places } from "./places";

@@ -3,16 +3,23 @@ import { figuredRows } from "../model/row-tree";
 import type { AtMostRelation, SumRelation } from "../model/relation";
 import type { NumberFigure, Table } from "../model/table";
 import { isSum } from "../numbers/sum";
-import { groundOf, judgeClaim, type Ground, type SettledClaim } from "./claims";
+import { groundOf, judgeClaim, type Ground, type SettledClaim } from "./row-claims";
 import { claimGroups } from "./group-claims";
 import { claimParts, findOfWhich } from "./part-claims";
 import { isNumberAt, numberAt, storedValue, type Places } from "./places";
+import { claimShares } from "./share-claims";
 import { claimTotals } from "./total-claims";
 
 /** Sums down: totals and groups of the rows they add, and rows whose parts are all there is of them. */
 export function findSums(table: Table, places: Places): readonly (SumRelation | AtMostRelation)[] {
   const ground = groundOf(table);
-  const claims = [...claimTotals(ground), ...claimGroups(ground), ...claimParts(ground)];
+  const totals = claimTotals(ground);
+  const claims = [
+    ...totals,
+    ...claimGroups(ground, totals),
+    ...claimParts(ground),
+    ...claimShares(ground, totals),
+  ];
   return [
     ...claims.flatMap((claim) => toRelations(ground, claim, places)),
     ...findOfWhich(ground, places),

@@ -7,7 +7,7 @@ import {
   type Ground,
   type SettledClaim,
   type Weight,
-} from "./claims";
+} from "./row-claims";
 import { leastEvidence } from "./group-claims";
 import { rowsWhere } from "./places";
 
@@ -20,13 +20,39 @@ export function claimTotals(ground: Ground): readonly SettledClaim[] {
   const totals = rowsWhere(ground.table, ({ kind }) => kind === "total");
   const [only, another] = totals;
   if (only !== undefined && another === undefined) return claimOnly(ground, only);
-  const claimed = new Map<number, readonly Claim[]>();
   const outer = [totals.at(-1), totals[0]].filter((total) => total !== undefined);
-  const inner = totals.slice(1, -1);
-  for (const total of [...inner, ...outer]) {
-    claimed.set(total, likeliest(ground, waysOf(ground, total, totals, claimed)) ?? []);
+  const chosen = new Map<number, WeighedWay>();
+  const open: { readonly total: number; readonly ways: readonly WeighedWay[] }[] = [];
+  for (const total of [...totals.slice(1, -1), ...outer]) {
+    const ways = weighWays(ground, waysOf(ground, total, totals, chosen));
+    const best = likeliest(ways);
+    if (best === null) open.push({ total, ways });
+    else chosen.set(total, best);
   }
-  return [...claimed.values()].flat().map((claim) => ({ ...claim, columns: ground.adding }));
+  const like = open.flatMap(
+    ({ total, ways }) => likeOthers(ground.table, total, ways, chosen) ?? [],
+  );
+  return [...chosen.values(), ...like]
+    .flatMap(({ claims }) => claims)
+    .map((claim) => ({ ...claim, columns: ground.adding }));
+}
+
+/** What a total adds in too few columns to tell, where others of its name, or partly it, add so too. */
+function likeOthers(
+  { rows }: Table,
+  total: number,
+  ways: readonly WeighedWay[],
+  chosen: ReadonlyMap<number, WeighedWay>,
+): WeighedWay | null {
+  const nameOf = (row: number): string => rows[row]?.label.toLowerCase().split(" ")[0] ?? "";
+  const found = ways.filter((way) =>
+    [...chosen].some(([other, like]) => {
+      if (like.name === way.name && nameOf(other) === nameOf(total)) return true;
+      const isHalf = way.holds > 0 && way.holds >= way.fails;
+      return isHalf && (like.name === way.name || rowsOf(like) === rowsOf(way));
+    }),
+  );
+  return found.sort((a, b) => balance(b) - balance(a))[0] ?? null;
 }
 
 function claimOnly(ground: Ground, total: number): readonly SettledClaim[] {
@@ -34,12 +60,10 @@ function claimOnly(ground: Ground, total: number): readonly SettledClaim[] {
   const all: Claim = { total, parts: tree.roots, origin: originOf(table, total) };
   const end = table.rows.findLastIndex(({ kind }) => kind !== "memo" && kind !== "part");
   const isAtEnd = total === 0 || total === end;
-  const ways = waysOf(ground, total, [total], new Map());
-  const best = likeliest(ground, ways);
-  const proven = (best ?? []).map((claim) => ({ ...claim, columns: adding }));
+  const best = likeliest(weighWays(ground, waysOf(ground, total, [total], new Map())));
+  const proven = (best?.claims ?? []).map((claim) => ({ ...claim, columns: adding }));
   if (!isAtEnd || tree.roots.length === 0) return proven;
-  const { holds } = weighClaims(ground, [all]);
-  if (best !== null && weighClaims(ground, best).holds > holds) return proven;
+  if (best !== null && best.holds > weighClaims(ground, [all]).holds) return proven;
   if (all.origin === "evidence" && best === null) return [];
   return believed(ground, all);
 }
@@ -75,13 +99,22 @@ function believed(ground: Ground, claim: Claim): readonly SettledClaim[] {
   return [{ ...claim, columns: kept.map(({ column }) => column) }];
 }
 
-/** Sets of claims of one total, only one of which is meant. */
+const rowsOf = ({ claims }: Way): string => claims.map(({ parts }) => parts.join(" ")).join("\n");
+
+/** Claims of one total that go together: mostly one, and one a breakdown. */
+interface Way {
+  readonly name: "above" | "below" | "all" | "units" | "totals" | "rest" | "divided";
+  readonly claims: readonly Claim[];
+}
+
+interface WeighedWay extends Way, Weight {}
+
 function waysOf(
   ground: Ground,
   total: number,
   totals: readonly number[],
-  claimed: ReadonlyMap<number, readonly Claim[]>,
-): readonly (readonly Claim[])[] {
+  chosen: ReadonlyMap<number, Way>,
+): readonly Way[] {
   const { table, tree } = ground;
   const origin = originOf(table, total);
   const claim = (parts: readonly number[]): Claim => ({ total, parts, origin });
@@ -89,24 +122,25 @@ function waysOf(
   const after = totals.find((row) => row > total) ?? table.rows.length;
   const above = between(tree.roots, before, total);
   const below = between(tree.roots, total, after);
-  const units = rowsWhere(table, ({ kind }) => kind === "unit");
-  const others = totals.filter((row) => row !== total);
-  const added = new Set([...claimed.values()].flat().flatMap(({ parts }) => parts));
-  const rest = [...tree.roots, ...claimed.keys()]
-    .filter((row) => row !== total && !added.has(row) && !isNothing(claimed, row))
-    .sort((a, b) => a - b);
-  const ways = [above, below, tree.roots, units, others, rest].map((parts) => [claim(parts)]);
-  const divided = [above, below]
-    .map((rows) => divide(table, rows))
-    .filter((blocks) => blocks.length > 1);
-  return [...ways, ...divided.map((blocks) => blocks.map(claim))].filter((way) =>
-    way.every(({ parts }) => parts.length > 0),
+  const added = new Set(
+    [...chosen.values()].flatMap(({ claims }) => claims.flatMap(({ parts }) => parts)),
   );
+  const rest = [...tree.roots, ...chosen.keys()].filter((row) => !added.has(row));
+  const divided = [divide(table, above), divide(table, below)].filter(({ length }) => length > 1);
+  const ways: readonly Way[] = [
+    { name: "above", claims: [claim(above)] },
+    { name: "below", claims: [claim(below)] },
+    { name: "all", claims: [claim(tree.roots)] },
+    { name: "units", claims: [claim(rowsWhere(table, ({ kind }) => kind === "unit"))] },
+    { name: "totals", claims: [claim(totals.filter((row) => row !== total))] },
+    { name: "rest", claims: [claim(rest.sort((a, b) => a - b))] },
+    ...divided.map((blocks): Way => ({ name: "divided", claims: blocks.map(claim) })),
+  ];
+  return ways.filter(({ claims }) => claims.every(({ parts }) => parts.length > 0));
 }
 
-/** A total that adds nothing known stands for nothing. */
-const isNothing = (claimed: ReadonlyMap<number, readonly Claim[]>, row: number): boolean =>
-  claimed.get(row)?.length === 0;
+const weighWays = (ground: Ground, ways: readonly Way[]): readonly WeighedWay[] =>
+  ways.map((way) => ({ ...way, ...weighClaims(ground, way.claims) }));
 
 const between = (rows: readonly number[], from: number, to: number): readonly number[] =>
   rows.filter((row) => row > from && row < to);
@@ -127,16 +161,11 @@ function divide(
   return blocks.filter((block) => block.length > 0);
 }
 
-/** The way with which most columns agree, if more agree than not, and one that only figures tell often. */
-function likeliest(ground: Ground, ways: readonly (readonly Claim[])[]): readonly Claim[] | null {
-  const weighed = ways
-    .map((claims) => ({ claims, ...weighClaims(ground, claims) }))
-    .filter(
-      ({ claims: [claim], holds, fails }) =>
-        holds > fails && (claim?.origin === "label" || holds >= leastEvidence),
-    )
-    .sort((a, b) => balance(b) - balance(a));
-  return weighed[0]?.claims ?? null;
-}
+/** The way with which most columns agree, if more agree than not; often, where only figures tell it. */
+const likeliest = (ways: readonly WeighedWay[]): WeighedWay | null =>
+  ways
+    .filter(({ holds, fails }) => holds > fails)
+    .filter(({ claims: [claim], holds }) => claim?.origin === "label" || holds >= leastEvidence)
+    .sort((a, b) => balance(b) - balance(a))[0] ?? null;
 
 const balance = ({ holds, fails }: Weight): number => holds - fails;

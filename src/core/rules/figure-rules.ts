@@ -7,6 +7,7 @@ import { duplicateUnit } from "./duplicate-unit";
 import { errorCell } from "./error-cell";
 import { mixedDecimals } from "./mixed-decimals";
 import { mixedSeparators } from "./mixed-separators";
+import { ofWhich } from "./of-which";
 import { overPopulation } from "./over-population";
 import { paddedPercent } from "./padded-percent";
 import { ratio } from "./ratio";
@@ -20,6 +21,7 @@ import { zeroDenominator } from "./zero-denominator";
 /** What figures alone can tell, worst first. */
 export const figureRules: readonly Rule[] = [
   sum,
+  ofWhich,
   ratio,
   capped,
   copy,

@@ -1,4 +1,5 @@
 import type { FindingDetail, Found } from "../model/finding";
+import type { Origin } from "../model/origin";
 import type { Place } from "../model/table";
 
 /** A finding about one figure, computed from others. */
@@ -6,7 +7,8 @@ export const foundAt = (
   place: Place,
   operands: readonly Place[],
   detail: FindingDetail,
-): Found => ({ places: [place], operands, detail, certain: false, formulas: null });
+  origin: Origin = "label",
+): Found => ({ places: [place], operands, detail, certain: false, origin, formulas: null });
 
 /** One finding about several places, the first in front; none where there is no place. */
 export function foundAmong(
@@ -17,6 +19,13 @@ export function foundAmong(
   const [first, ...others] = places;
   if (first === undefined) return [];
   return [
-    { places: [first, ...others], operands: [], detail: detail(first), certain, formulas: null },
+    {
+      places: [first, ...others],
+      operands: [],
+      detail: detail(first),
+      certain,
+      origin: "label",
+      formulas: null,
+    },
   ];
 }

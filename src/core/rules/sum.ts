@@ -1,19 +1,35 @@
-import type { Rule } from "../model/finding";
+import type { Misadded, Rule } from "../model/finding";
+import type { SumRelation } from "../model/relation";
+import type { Table } from "../model/table";
 import { sumDecimals } from "../numbers/decimal";
+import { findMisadded } from "../relations/misadded";
 import { valueAt } from "../relations/places";
 import { isSumAt } from "../relations/sums";
+import { cellAt } from "./cells";
 import { foundAt } from "./found";
 
-/** A total that is not the sum of its rows. */
+/** A total that is not the sum of its rows, and which row it adds wrongly where that explains it. */
 export const sum: Rule = {
   id: "sum",
   severity: "error",
   check: (table, relations) =>
     relations.flatMap((relation) => {
       if (relation.kind !== "sum" || isSumAt(table, relation)) return [];
-      const { total, parts } = relation;
+      const { total, parts, origin } = relation;
       const printed = valueAt(table, total);
       const expected = sumDecimals(parts.map((part) => valueAt(table, part)));
-      return foundAt(total, parts, { rule: "sum", printed, expected, partCount: parts.length });
+      const misadded = nameMisadded(table, relation);
+      const detail = { rule: "sum", printed, expected, partCount: parts.length, misadded } as const;
+      return foundAt(total, parts, detail, origin);
     }),
 };
+
+function nameMisadded(table: Table, relation: SumRelation): Misadded | null {
+  const found = findMisadded(table, relation);
+  if (found === null) return null;
+  const rows = found.rows.map((row) => ({
+    cell: cellAt(table, { row, column: relation.total.column }),
+    name: table.rows[row]?.label ?? "",
+  }));
+  return { kind: found.kind, rows };
+}

@@ -1,7 +1,7 @@
 import { countKinds, isMarksRow, type Band } from "./band";
 import type { Grid } from "./grid";
 import { plain } from "./plain";
-import { isClosing, isTotalLabel } from "./labels";
+import { isClosing, isTotalLabel, ordinalDepth } from "./labels";
 
 /** Two blank rows may stand inside a table; more end it. */
 const mostBlankRows = 2;
@@ -50,12 +50,14 @@ function firstWords(grid: Grid, row: number, { from, to }: Band): string {
   return "";
 }
 
-/** The leftmost column whose cells are mostly words: it names the rows. */
+/** The leftmost column whose cells are mostly words, ordinals apart: it names the rows. */
 export function findUnitColumn(grid: Grid, band: Band, rows: readonly number[]): number {
   const sample = rows.slice(0, 200);
   const counts: number[] = [];
   for (let column = band.from; column <= band.to; column += 1) {
-    counts.push(sample.filter((row) => grid.kindAt(row, column) === "words").length);
+    const isName = (row: number): boolean =>
+      grid.kindAt(row, column) === "words" && ordinalDepth(grid.textAt(row, column)) === null;
+    counts.push(sample.filter(isName).length);
   }
   const most = Math.max(...counts);
   return band.from + counts.findIndex((count) => 2 * count >= most);

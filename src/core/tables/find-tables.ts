@@ -5,13 +5,14 @@ import { bandsEndingAt, markOf, type Band } from "./band";
 import { findBodyRows, findUnitColumn } from "./body";
 import { labelColumn, settleColumn, settleInsured } from "./columns";
 import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
+import { leastEvidence } from "./find-heads";
 import { plain } from "./plain";
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
 import { readOutlines, type Nested } from "./outline";
 import { readRawColumn, type RawCell } from "./raw-column";
 import { readSigns, type RowSigns } from "./row-signs";
-import { settleRows } from "./settle-rows";
+import { settleRows, type SettledRows } from "./settle-rows";
 import { hasSlips } from "./slips";
 import { tableStyle } from "./style";
 import { readTitle } from "./title";
@@ -19,7 +20,7 @@ import { isUnitHeading, namesUnit } from "./words";
 
 /**
  * The tables of a sheet that hold figures worth comparing, in reading order: those with a total row,
- * or with at least two columns whose headings name a known measure.
+ * parts of one, or groups that add up; or with at least two columns whose headings name a measure.
  */
 export function findTables(sheet: Sheet): readonly Table[] {
   const grid = readGrid(sheet);
@@ -71,10 +72,11 @@ function readTable(
   const [likeliest = []] = outlines;
   const drafts = settleInsured(readColumns(grid, band, signs, likeliest, unitColumn, title));
   const columns = drafts.map(({ column }) => column);
-  if (!isWorthComparing(columns, likeliest)) return null;
   const style = tableStyle(drafts);
   const byColumn = drafts.map((draft) => readFigures(draft.cells, draft, style));
   const figures = signs.map((_, row) => byColumn.map((cells) => cells[row] ?? blank));
+  const rows = settleRows(outlines, columns, figures);
+  if (!isWorthComparing(columns, rows)) return null;
   const last = bodyRows.at(-1) ?? band.body;
   return {
     range: rangeRef(
@@ -88,7 +90,7 @@ function readTable(
     title,
     unitColumn: columnIndex(sheet.column + unitColumn),
     columns,
-    rows: nameRows(sheet, signs, settleRows(outlines, columns, figures)),
+    rows: nameRows(sheet, signs, rows.nested),
     figures,
     style,
   };
@@ -142,8 +144,12 @@ function holdsFigures(cells: readonly RawCell[]): boolean {
   return words === 0 || count(({ kind }) => kind === "number" || kind === "text") > words;
 }
 
-const isWorthComparing = (columns: readonly TableColumn[], rows: readonly Nested[]): boolean =>
-  rows.length > 0 &&
+const isWorthComparing = (
+  columns: readonly TableColumn[],
+  { nested, holds, fails }: SettledRows,
+): boolean =>
+  nested.length > 0 &&
   columns.length > 0 &&
-  (rows.some(({ kind }) => kind === "total") ||
+  (nested.some(({ kind, origin }) => kind === "total" || (kind === "part" && origin === "label")) ||
+    holds - fails >= leastEvidence ||
     columns.filter(({ measure }) => measure !== "other").length > 1);

@@ -11,24 +11,28 @@ export function settleRows(
   outlines: readonly (readonly Nested[])[],
   columns: readonly TableColumn[],
   figures: readonly (readonly Figure[])[],
-): readonly Nested[] {
+): SettledRows {
   const adding: Adding = {
     columns,
     figures,
     adding: columns.flatMap(({ unit }, at) => (unit === "count" || unit === "amount" ? [at] : [])),
   };
-  const weigh = (nested: readonly Nested[]): Weighed => ({ nested, ...weighRows(nested, adding) });
+  const weigh = (nested: readonly Nested[]): SettledRows => ({
+    nested,
+    ...weighRows(nested, adding),
+  });
   const [first, ...others] = outlines.map(weigh);
-  if (first === undefined) return [];
+  if (first === undefined) return { nested: [], holds: 0, fails: 0 };
   const best = others.reduce(better, first);
-  if (best.holds > best.fails) return best.nested;
+  if (best.holds > best.fails) return best;
   const found = findHeads(best.nested, adding);
-  return found === null ? best.nested : better(best, weigh(found)).nested;
+  return found === null ? best : better(best, weigh(found));
 }
 
-interface Weighed extends Balance {
+/** How rows are nested, and how well their sums bear it out. */
+export interface SettledRows extends Balance {
   readonly nested: readonly Nested[];
 }
 
-const better = (one: Weighed, other: Weighed): Weighed =>
+const better = (one: SettledRows, other: SettledRows): SettledRows =>
   other.holds - other.fails > one.holds - one.fails ? other : one;
