@@ -29,16 +29,17 @@ export function rowTree(rows: readonly Pick<TableRow, "kind" | "level">[]): RowT
 }
 
 /** The rows that stand for some in one column: where a group holds no figure, the rows under it. */
-export const figuredRows = (
-  { children }: RowTree,
+export function figuredRows(
+  { children }: Pick<RowTree, "children">,
   figures: readonly (readonly Figure[])[],
   rows: readonly number[],
   column: number,
-): readonly number[] =>
-  rows.flatMap((row) => {
-    const under = children[row] ?? none;
-    const isBlank = (figures[row]?.[column]?.kind ?? "blank") === "blank";
-    return isBlank && under.length > 0
-      ? figuredRows({ roots: none, children }, figures, under, column)
-      : [row];
-  });
+): readonly number[] {
+  const isHeading = (row: number): boolean =>
+    children[row] !== none && figures[row]?.[column]?.kind === "blank";
+  // hardly any table has one
+  if (!rows.some(isHeading)) return rows;
+  return rows.flatMap((row) =>
+    isHeading(row) ? figuredRows({ children }, figures, children[row] ?? none, column) : [row],
+  );
+}

@@ -17,6 +17,7 @@ function blocksOf({ rows, figures }: Table): readonly Block[] {
   const blocks: { whole: number; parts: number[] }[] = [];
   const open = new Map<number, number[]>();
   const over: number[] = [];
+  if (!rows.some(({ kind }) => kind === "part")) return [];
   rows.forEach(({ kind, level }, at) => {
     if (kind === "memo") return;
     while (over.length > 0 && (kind !== "part" || levelOf(rows, over) >= level)) over.pop();
@@ -92,13 +93,15 @@ function fits(ground: Ground, claim: Claim): boolean {
  * change a part may well be more. Parts that mostly are more count something else.
  */
 export function findOfWhich({ table, adding }: Ground, places: Places): readonly AtMostRelation[] {
+  const blocks = blocksOf(table);
+  if (blocks.length === 0) return [];
   const columns = adding.filter((column) =>
     table.figures.every((row) => {
       const figure = row[column];
       return figure?.kind !== "number" || figure.value.units >= 0n;
     }),
   );
-  return blocksOf(table).flatMap(({ whole, parts }) =>
+  return blocks.flatMap(({ whole, parts }) =>
     parts.flatMap((part) => {
       if (table.rows[part]?.origin !== "label" || !isSameUnit(table, whole, part)) return [];
       const relations = columns.flatMap((column): readonly AtMostRelation[] => {

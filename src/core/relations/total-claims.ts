@@ -37,7 +37,10 @@ export function claimTotals(ground: Ground): readonly SettledClaim[] {
     .map((claim) => ({ ...claim, columns: ground.adding }));
 }
 
-/** What a total adds in too few columns to tell, where others of its name, or partly it, add so too. */
+/**
+ * What a total adds in too few columns to tell, where others of its name, or partly it, add so too; or
+ * where it is the last and no other adds anything.
+ */
 function likeOthers(
   { rows }: Table,
   total: number,
@@ -45,13 +48,15 @@ function likeOthers(
   chosen: ReadonlyMap<number, WeighedWay>,
 ): WeighedWay | null {
   const nameOf = (row: number): string => rows[row]?.label.toLowerCase().split(" ")[0] ?? "";
-  const found = ways.filter((way) =>
-    [...chosen].some(([other, like]) => {
+  const isLast = rows.findLastIndex(({ kind }) => kind === "total") === total;
+  const found = ways.filter((way) => {
+    const isHalf = way.holds > 0 && way.holds >= way.fails;
+    if (isHalf && isLast && chosen.size === 0) return true;
+    return [...chosen].some(([other, like]) => {
       if (like.name === way.name && nameOf(other) === nameOf(total)) return true;
-      const isHalf = way.holds > 0 && way.holds >= way.fails;
       return isHalf && (like.name === way.name || rowsOf(like) === rowsOf(way));
-    }),
-  );
+    });
+  });
   return found.sort((a, b) => balance(b) - balance(a))[0] ?? null;
 }
 
@@ -60,10 +65,12 @@ function claimOnly(ground: Ground, total: number): readonly SettledClaim[] {
   const all: Claim = { total, parts: tree.roots, origin: originOf(table, total) };
   const end = table.rows.findLastIndex(({ kind }) => kind !== "memo" && kind !== "part");
   const isAtEnd = total === 0 || total === end;
+  const isLabelled = isAtEnd && tree.roots.length > 0;
+  const weight = weighClaims(ground, [all]);
+  if (isLabelled && all.origin === "label" && weight.fails === 0) return believed(ground, all);
   const best = likeliest(weighWays(ground, waysOf(ground, total, [total], new Map())));
   const proven = (best?.claims ?? []).map((claim) => ({ ...claim, columns: adding }));
-  if (!isAtEnd || tree.roots.length === 0) return proven;
-  if (best !== null && best.holds > weighClaims(ground, [all]).holds) return proven;
+  if (!isLabelled || (best !== null && best.holds > weight.holds)) return proven;
   if (all.origin === "evidence" && best === null) return [];
   return believed(ground, all);
 }
@@ -136,7 +143,12 @@ function waysOf(
     { name: "rest", claims: [claim(rest.sort((a, b) => a - b))] },
     ...divided.map((blocks): Way => ({ name: "divided", claims: blocks.map(claim) })),
   ];
-  return ways.filter(({ claims }) => claims.every(({ parts }) => parts.length > 0));
+  const distinct = new Map<string, Way>();
+  for (const way of ways) {
+    const isWhole = way.claims.every(({ parts }) => parts.length > 0);
+    if (isWhole && !distinct.has(rowsOf(way))) distinct.set(rowsOf(way), way);
+  }
+  return [...distinct.values()];
 }
 
 const weighWays = (ground: Ground, ways: readonly Way[]): readonly WeighedWay[] =>

@@ -3,7 +3,7 @@ import type { Nested } from "./outline";
 import type { Adding } from "./weigh-rows";
 
 /** A relation nothing but figures tells has to hold this often. */
-export const leastEvidence = 4;
+const leastEvidence = 4;
 
 /**
  * Heads that only their figures tell: rows that are, in most columns, exactly the sum of some rows

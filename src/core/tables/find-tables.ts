@@ -5,7 +5,6 @@ import { bandsEndingAt, markOf, type Band } from "./band";
 import { findBodyRows, findUnitColumn } from "./body";
 import { labelColumn, settleColumn, settleInsured } from "./columns";
 import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
-import { leastEvidence } from "./find-heads";
 import { plain } from "./plain";
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
@@ -150,6 +149,6 @@ const isWorthComparing = (
 ): boolean =>
   nested.length > 0 &&
   columns.length > 0 &&
-  (nested.some(({ kind, origin }) => kind === "total" || (kind === "part" && origin === "label")) ||
-    holds - fails >= leastEvidence ||
+  (nested.some(({ kind }) => kind === "total" || kind === "part") ||
+    holds - fails > 1 ||
     columns.filter(({ measure }) => measure !== "other").length > 1);

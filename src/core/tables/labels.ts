@@ -28,7 +28,7 @@ export const dashDepth = (label: string): 0 | 1 | 2 =>
   /^[-–—*•●▪](?=\s*\p{L})/u.test(label) ? 1 : /^[+○](?=\s*\p{L})/u.test(label) ? 2 : 0;
 
 const ofWhichPattern =
-  /^(?:trong (?:do|so do|tong so)|tr\.? ?do|t\.do|gom|bao gom|chia ra|bao gom ca)\b/;
+  /^(?:(?:trong (?:do|so do|tong so)|tr\.? ?do|t\.do|chia ra)\b|(?:bao )?gom(?:$| ?:| co\b| ca\b))/;
 
 /** "Trong đó: nữ": parts of the row above, which need not be all of it. */
 export const isOfWhichLabel = (label: string): boolean => ofWhichPattern.test(label);
