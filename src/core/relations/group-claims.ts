@@ -1,4 +1,11 @@
-import { weighClaims, type Claim, type Ground, type SettledClaim, type Weight } from "./row-claims";
+import {
+  judgeClaim,
+  weighClaims,
+  type Claim,
+  type Ground,
+  type SettledClaim,
+  type Weight,
+} from "./row-claims";
 
 /** A relation nothing but figures tells has to hold this often. */
 export const leastEvidence = 4;
@@ -24,12 +31,21 @@ export function claimGroups(
     const isSure = holds > fails && (origin === "label" || holds >= leastEvidence);
     const over = totals.filter(({ parts }) => alike.some(({ total }) => parts.includes(total)));
     const isLikely =
-      origin === "label" && holds > 0 && holds + weighClaims(ground, over).holds > fails;
+      origin === "label" && holds > 0 && holds + weighClaims(ground, over).holds >= fails;
     return weighed
       .filter((one) => isSure || (isLikely && (one.holds > 0 || one.fails < 2)))
+      .filter(({ claim }) => !isFarBelow(ground, claim))
       .map(({ claim }) => ({ ...claim, columns: adding }));
   });
 }
+
+/** Whether a group comes in every column to much less than the rows under it: some are another's. */
+const isFarBelow = (ground: Ground, claim: Claim): boolean => {
+  const verdicts = ground.adding
+    .map((column) => judgeClaim(ground, claim, column))
+    .filter((verdict) => verdict !== null);
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict === "exceeds");
+};
 
 const addWeights = (weights: readonly Weight[]): Weight =>
   weights.reduce(

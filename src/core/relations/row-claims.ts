@@ -62,6 +62,8 @@ export function judgeClaim(
   if (isSum(value, values, rounded)) return "holds";
   const sum = sumDecimals(values);
   if (isOpen && compareDecimals(sum, value) < 0) return null;
+  // twice the total are its groups and what is under them
+  if (isSum(sumDecimals([value, value]), values, false)) return null;
   if (rounded && values.some((part) => compareDecimals(part, value) >= 0)) return "average";
   const isMuch = compareDecimals(sumDecimals([sum, sum]), sumDecimals([value, value, value])) > 0;
   return isMuch ? "exceeds" : "fails";

@@ -53,8 +53,8 @@ function likeOthers(
     const isHalf = way.holds > 0 && way.holds >= way.fails;
     if (isHalf && isLast && chosen.size === 0) return true;
     return [...chosen].some(([other, like]) => {
-      if (like.name === way.name && nameOf(other) === nameOf(total)) return true;
-      return isHalf && (like.name === way.name || rowsOf(like) === rowsOf(way));
+      const isLike = like.name === way.name || rowsOf(like) === rowsOf(way);
+      return isLike && (isHalf || nameOf(other) === nameOf(total));
     });
   });
   return found.sort((a, b) => balance(b) - balance(a))[0] ?? null;
@@ -71,7 +71,8 @@ function claimOnly(ground: Ground, total: number): readonly SettledClaim[] {
   const best = likeliest(weighWays(ground, waysOf(ground, total, [total], new Map())));
   const proven = (best?.claims ?? []).map((claim) => ({ ...claim, columns: adding }));
   if (!isLabelled || (best !== null && best.holds > weight.holds)) return proven;
-  if (all.origin === "evidence" && best === null) return [];
+  const isFound = tree.roots.some((row) => table.rows[row]?.origin === "evidence");
+  if ((all.origin === "evidence" && best === null) || (isFound && weight.holds === 0)) return [];
   return believed(ground, all);
 }
 
@@ -132,14 +133,19 @@ function waysOf(
   const added = new Set(
     [...chosen.values()].flatMap(({ claims }) => claims.flatMap(({ parts }) => parts)),
   );
-  const rest = [...tree.roots, ...chosen.keys()].filter((row) => !added.has(row));
+  // what adds this total is none of its parts
+  const addsThis = (row: number): boolean =>
+    chosen.get(row)?.claims.some(({ parts }) => parts.includes(total)) === true;
+  const others = totals.filter((row) => row !== total && !addsThis(row));
+  const known = others.filter((row) => chosen.has(row));
+  const rest = [...tree.roots, ...known].filter((row) => !added.has(row));
   const divided = [divide(table, above), divide(table, below)].filter(({ length }) => length > 1);
   const ways: readonly Way[] = [
     { name: "above", claims: [claim(above)] },
     { name: "below", claims: [claim(below)] },
     { name: "all", claims: [claim(tree.roots)] },
     { name: "units", claims: [claim(rowsWhere(table, ({ kind }) => kind === "unit"))] },
-    { name: "totals", claims: [claim(totals.filter((row) => row !== total))] },
+    { name: "totals", claims: [claim(others)] },
     { name: "rest", claims: [claim(rest.sort((a, b) => a - b))] },
     ...divided.map((blocks): Way => ({ name: "divided", claims: blocks.map(claim) })),
   ];

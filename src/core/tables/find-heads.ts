@@ -2,9 +2,6 @@ import type { Decimal } from "../model/decimal";
 import type { Nested } from "./outline";
 import type { Adding } from "./weigh-rows";
 
-/** A relation nothing but figures tells has to hold this often. */
-const leastEvidence = 4;
-
 /**
  * Heads that only their figures tell: rows that are, in most columns, exactly the sum of some rows
  * right below them. From the bottom up, and what a head adds counts no more but through its head.
@@ -14,6 +11,7 @@ export function findHeads(nested: readonly Nested[], adding: Adding): readonly N
   const lines = adding.adding.map((column) => new Line(adding, column));
   const parents = new Map<number, number>();
   const open: number[] = [];
+  const leastColumns = Math.min(lines.length, 2);
   let evidence = 0;
   for (let row = nested.length - 1; row >= 0; row -= 1) {
     const kind = nested[row]?.kind;
@@ -29,7 +27,7 @@ export function findHeads(nested: readonly Nested[], adding: Adding): readonly N
       const holds = asked.filter((line) => line.adds(row, length)).length;
       if (holds > most && open.length - length > 1) [kept, most] = [length, holds];
     }
-    if (most > 1 && 2 * most > asked.length) {
+    if (most >= leastColumns && 2 * most > asked.length) {
       evidence += most;
       for (const member of open.splice(kept)) parents.set(member, row);
       for (const line of lines) line.cut(kept);
@@ -37,7 +35,7 @@ export function findHeads(nested: readonly Nested[], adding: Adding): readonly N
     open.push(row);
     for (const line of lines) line.push(row);
   }
-  return evidence < leastEvidence ? null : withParents(nested, parents);
+  return evidence < 2 * leastColumns ? null : withParents(nested, parents);
 }
 
 function withParents(

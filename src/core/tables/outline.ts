@@ -16,7 +16,18 @@ const innermost = 90;
  * of areas contain each other. Where ordinals are all alike a row without one says nothing by it.
  */
 export function readOutlines(signs: readonly RowSigns[]): readonly (readonly Nested[])[] {
-  const parts = findParts(signs);
+  const parts = findParts(signs, true);
+  const isDoubtful = parts.some((part) => part?.isSupposed === true);
+  return [
+    ...readWays(signs, parts),
+    ...(isDoubtful ? readWays(signs, findParts(signs, false)) : []),
+  ];
+}
+
+function readWays(
+  signs: readonly RowSigns[],
+  parts: readonly (Part | null)[],
+): readonly (readonly Nested[])[] {
   const added = signs.filter(
     ({ says }, at) => says !== "total" && says !== "memo" && parts[at] === null,
   );
@@ -49,11 +60,10 @@ const orderOf = (depths: readonly number[]): ReadonlyMap<number, number> =>
   new Map([...new Set(depths)].sort((a, b) => a - b).map((depth, at) => [depth, at]));
 
 /** Levels of all rows by the depths of those that are added. */
-export function nest(
+function nest(
   signs: readonly RowSigns[],
   parts: readonly (Part | null)[],
   depths: readonly number[],
-  origin: Origin = "label",
 ): readonly Nested[] {
   const order = orderOf(depths);
   let next = 0;
@@ -70,7 +80,7 @@ export function nest(
     }
     head = order.get(depths[next] ?? 0) ?? 0;
     next += 1;
-    return { kind: "unit", level: head, origin };
+    return { kind: "unit", level: head, origin: "label" };
   });
   return nested.map((row, at) => (isHead(nested, at) ? { ...row, kind: "group" } : row));
 }
@@ -86,41 +96,49 @@ function isHead(nested: readonly Nested[], at: number): boolean {
 }
 
 /** A row that is one of those above it: how much deeper, and whether words say so. */
-export interface Part {
+interface Part {
   readonly depth: number;
   readonly origin: Origin;
+  /** Only because no sign of its own tells it from the parts before it. */
+  readonly isSupposed?: true;
 }
 
 /**
  * Rows under "Trong đó" and rows with a dash, where another row with figures stands over them; null
  * for all others. Under a heading without figures, or a total, dashes are but bullets.
  */
-export function findParts(signs: readonly RowSigns[]): readonly (Part | null)[] {
+function findParts(signs: readonly RowSigns[], supposes: boolean): readonly (Part | null)[] {
   const hasOthers = signs.some(({ says, dash }) => says === "name" && dash === 0);
   let head: RowSigns | null = null;
   let opened: RowSigns | null = null;
+  let isDashed = false;
   let depth = 0;
   return signs.map((row): Part | null => {
     if (row.says === "memo") return null;
     if (head !== null && row.says === "ofWhich") {
       opened = row;
+      isDashed = false;
       depth = 1;
       return { depth, origin: "label" };
     }
     if (head !== null && row.dash > head.dash) {
       const isFigured = !head.isBare && (head.says !== "total" || hasOthers);
       if (row.dash === 1) depth = 1;
-      if (opened !== null) return { depth: depth + row.dash - 1, origin: "label" };
+      if (opened !== null) {
+        isDashed = true;
+        return { depth: depth + row.dash - 1, origin: "label" };
+      }
       if (isFigured) return { depth: row.dash === 1 ? 1 : depth + 1, origin: "evidence" };
     }
-    if (head !== null && opened !== null && row.dash === 0 && row.says === "name") {
-      if (isUnder(row, head)) return { depth: 1, origin: "label" };
-      // "Trong đó:" alone leaves open how far down it reaches
-      if (opened.isBare && head.says !== "total" && !isSibling(row, head)) {
-        return { depth: 1, origin: "evidence" };
+    // where dashes say what is part of the row, a row without one no longer is
+    if (head !== null && opened !== null && !isDashed && row.dash === 0 && row.says === "name") {
+      if (row.indent > head.indent && !row.isBare) return { depth: 1, origin: "label" };
+      if (supposes && isSupposed(row, head, opened)) {
+        return { depth: 1, origin: "evidence", isSupposed: true };
       }
     }
     opened = null;
+    isDashed = false;
     depth = 0;
     const isBullet = head !== null && head.isBare && row.dash > head.dash;
     if (!isBullet) head = row;
@@ -128,12 +146,12 @@ export function findParts(signs: readonly RowSigns[]): readonly (Part | null)[] 
   });
 }
 
-/** Whether a row's own signs set it deeper than the one that heads it, and do not make it a heading. */
-const isUnder = (row: RowSigns, head: RowSigns): boolean =>
-  !row.isBare &&
-  row.area !== 0 &&
-  (row.indent > head.indent || (head.ordinal !== null && row.ordinal === null));
-
-/** Whether rows are numbered alike. */
-const isSibling = (row: RowSigns, head: RowSigns): boolean =>
-  row.isBare || (row.ordinal !== null && head.ordinal !== null);
+/**
+ * Whether a row goes on with the parts of another: without an ordinal under one that has one, or under
+ * "Trong đó:" alone, which leaves open how far down it reaches.
+ */
+function isSupposed(row: RowSigns, head: RowSigns, opened: RowSigns): boolean {
+  if (row.isBare || row.area === 0) return false;
+  const isNumbered = head.ordinal !== null;
+  return row.ordinal === null && (isNumbered || (opened.isBare && head.says !== "total"));
+}

@@ -24,7 +24,7 @@ export function settleRows(
   const [first, ...others] = outlines.map(weigh);
   if (first === undefined) return { nested: [], holds: 0, fails: 0 };
   const best = others.reduce(better, first);
-  if (best.holds > best.fails) return best;
+  if (best.fails === 0) return best;
   const found = findHeads(best.nested, adding);
   return found === null ? best : better(best, weigh(found));
 }

@@ -35,9 +35,12 @@ export function weighRows(nested: readonly Nested[], adding: Adding): Balance {
     return choices
       .filter((parts) => parts.length > 0)
       .map((parts) => balanceOf(tree, adding, total, parts))
-      .reduce((best, one) => (one.holds > best.holds ? one : best), nothing);
+      .reduce(
+        (best: Balance | null, one) => (best === null || one.holds > best.holds ? one : best),
+        null,
+      );
   });
-  return [...groups, ...sums].reduce(
+  return [...groups, ...sums.map((one) => one ?? nothing)].reduce(
     (all, { holds, fails }) => ({ holds: all.holds + holds, fails: all.fails + fails }),
     nothing,
   );

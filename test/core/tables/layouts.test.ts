@@ -4,9 +4,10 @@ import { review } from "../../../src/core/review";
 import { findTables } from "../../../src/core/tables/find-tables";
 import { parseGrid, workbookOf } from "../../grid";
 import { layouts, notTables } from "./layouts";
+import { rowLayouts } from "./row-layouts";
 
 describe("tables as offices lay them out", () => {
-  for (const { name, tables = 1, grid } of layouts) {
+  for (const { name, tables = 1, grid } of [...layouts, ...rowLayouts]) {
     it(name, () => {
       const { sheet, marked } = parseGrid(grid);
       const found = review(workbookOf(sheet)).tables;
