@@ -35,10 +35,10 @@ export const groundOf = (table: Table): Ground => ({
 });
 
 /**
- * What a total is to its parts in one column: `average`, rounded figures with one of them above it;
- * `exceeds`, parts that come to half as much again; null where it is missing or a part unknown.
+ * What a total is to its parts in one column: `trivial`, the one part that is not 0, or 0; `average`, rounded figures with one of them above it;
+ * `exceeds`, parts that come to half as much again, and `short` the reverse; null where it is missing or a part unknown.
  */
-export type SumVerdict = "holds" | "fails" | "average" | "exceeds" | null;
+export type SumVerdict = "holds" | "trivial" | "fails" | "average" | "exceeds" | "short" | null;
 
 export function judgeClaim(
   { table, tree }: Ground,
@@ -59,15 +59,20 @@ export function judgeClaim(
   if (values.length === 0) return null;
   const { value } = printed;
   const rounded = table.columns[column]?.unit !== "count";
-  if (isSum(value, values, rounded)) return "holds";
+  if (isSum(value, values, rounded)) {
+    return values.filter(({ units }) => units !== 0n).length > 1 ? "holds" : "trivial";
+  }
   const sum = sumDecimals(values);
   if (isOpen && compareDecimals(sum, value) < 0) return null;
   // twice the total are its groups and what is under them
   if (isSum(sumDecimals([value, value]), values, false)) return null;
   if (rounded && values.some((part) => compareDecimals(part, value) >= 0)) return "average";
-  const isMuch = compareDecimals(sumDecimals([sum, sum]), sumDecimals([value, value, value])) > 0;
-  return isMuch ? "exceeds" : "fails";
+  if (isHalfAgain(sum, value)) return "exceeds";
+  return isHalfAgain(value, sum) ? "short" : "fails";
 }
+
+const isHalfAgain = (more: Decimal, less: Decimal): boolean =>
+  compareDecimals(sumDecimals([more, more]), sumDecimals([less, less, less])) > 0;
 
 /** "…" is a figure that exists and is not known: the total may hold it. */
 function isWithheld({ sheet, rows, columns }: Table, row: number, column: number): boolean {
@@ -82,7 +87,7 @@ export interface Weight {
   readonly fails: number;
 }
 
-/** In how many columns claims hold and fail. */
+/** In how many columns claims hold and fail; trivial ones say nothing. */
 export function weighClaims(ground: Ground, claims: readonly Claim[]): Weight {
   let holds = 0;
   let fails = 0;
@@ -90,7 +95,7 @@ export function weighClaims(ground: Ground, claims: readonly Claim[]): Weight {
     for (const column of ground.adding) {
       const verdict = judgeClaim(ground, claim, column);
       if (verdict === "holds") holds += 1;
-      else if (verdict !== null) fails += 1;
+      else if (verdict !== null && verdict !== "trivial") fails += 1;
     }
   }
   return { holds, fails };

@@ -65,7 +65,7 @@ function claimEvident(
     for (const column of percents) {
       const verdict = judgeClaim(ground, claim, column);
       if (verdict === "holds") holds += 1;
-      else if (verdict !== null) fails += 1;
+      else if (verdict !== null && verdict !== "trivial") fails += 1;
     }
   }
   if (holds < leastEvidence || holds < leastEvidence * fails) return [];

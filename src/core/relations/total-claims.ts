@@ -97,9 +97,12 @@ function believed(ground: Ground, claim: Claim): readonly SettledClaim[] {
     isKnown: columns[column]?.measure !== "other",
   }));
   const asked = verdicts.filter(({ verdict }) => verdict !== null && verdict !== "average");
-  const fails = asked.filter(({ verdict }) => verdict !== "holds");
-  const isApart = claim.total === 0 || fails.every(({ verdict }) => verdict === "exceeds");
-  if (isApart && fails.length === asked.length && fails.length > 1) return [];
+  const fails = asked.filter(({ verdict }) => verdict !== "holds" && verdict !== "trivial");
+  const isAbove = claim.total === 0;
+  const isApart = isAbove || fails.every(({ verdict }) => verdict === "exceeds");
+  const isFar = isAbove && fails.every(({ verdict }) => verdict === "short");
+  const isAlone = fails.length === asked.length && fails.length > 0;
+  if (isAlone && (isFar || (isApart && fails.length > 1))) return [];
   const unknown = asked.filter(({ isKnown }) => !isKnown).length;
   const wrong = fails.filter(({ isKnown }) => !isKnown).length;
   const isTrusted = unknown < 3 || 2 * wrong <= unknown;

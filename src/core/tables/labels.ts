@@ -77,7 +77,7 @@ export function ordinalDepth(ordinal: string, previous = ""): number | null {
   return style < 0 ? null : style;
 }
 
-export const bareOrdinal = (ordinal: string): string =>
+const bareOrdinal = (ordinal: string): string =>
   ordinal
     .trim()
     .replace(/^\(/, "")
