@@ -6,7 +6,7 @@ const mayImport = {
   "core/model": [],
   "core/numbers": ["core/model"],
   "core/edits": ["core/model"],
-  "core/suspects": ["core/model", "core/numbers"],
+  "core/suspects": ["core/model", "core/numbers", "core/relations"],
   "core/indicators": ["core/model", "core/numbers"],
   "core/tables": ["core/model", "core/numbers"],
   "core/relations": ["core/model", "core/numbers"],
@@ -25,12 +25,14 @@ const mayImport = {
   functions: ["core", "messages"],
   taskpane: ["core", "messages", "hosts/port.ts"],
   commands: ["core", "messages", "hosts/port.ts", "taskpane/request.ts"],
+  sheets: ["core", "messages", "functions", "hosts/port.ts", "taskpane"],
 };
 
 /** The one file of each shell that chooses its hosts. */
 const hostChoosers = {
   taskpane: "^src/taskpane/index\\.tsx$",
   cli: "^src/cli/open\\.ts$",
+  sheets: "^src/sheets/(code|sidebar)\\.ts$",
 };
 
 const inSource = (path) => `^src/${path.endsWith(".ts") ? path.replace(".", "\\.") : `${path}/`}`;

@@ -9,6 +9,7 @@ import type { Effort, Measurement } from "./measurement";
 import { numbers } from "./numbers";
 import { pane } from "./pane";
 import { roundTrips } from "./round-trips";
+import { sheets } from "./sheets";
 import { formatOutcome, type Outcome } from "./report";
 
 const measurements: readonly Measurement[] = [
@@ -20,6 +21,7 @@ const measurements: readonly Measurement[] = [
   functions,
   roundTrips,
   bundles,
+  sheets,
   pane,
 ];
 

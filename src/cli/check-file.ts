@@ -7,7 +7,7 @@ import type { Table } from "../core/model/table";
 import type { Workbook } from "../core/model/workbook";
 import { review } from "../core/review";
 import type { FileHost } from "../hosts/file-host";
-import { causesOf, type FileCause } from "./causes";
+import { causesOf, type TableCause } from "../core/causes";
 
 /** Why a file was not checked. */
 export type CheckFailure =
@@ -30,7 +30,7 @@ export type OpenBytes = (bytes: Buffer, path: string) => Promise<Result<OpenedFi
 
 export interface CheckedFile {
   readonly review: Review;
-  readonly causes: readonly FileCause[];
+  readonly causes: readonly TableCause[];
 }
 
 /** One file of a run, checked or not. */

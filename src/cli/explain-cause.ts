@@ -3,15 +3,16 @@ import type { Explanation } from "../core/model/cause";
 import type { Decimal } from "../core/model/decimal";
 import type { Place, Table } from "../core/model/table";
 import { formatDecimal, formatPercent } from "../core/numbers/format";
-import { cellOf, type FileCause } from "./causes";
+import { cellOf, type TableCause } from "../core/causes";
 import type { Words } from "./language";
 
 /** As many explanations as a reader weighs; of more, only the likeliest are shown. */
 const LISTED = 3;
 
 /** A cause as a sentence: what happened, what each explanation would change, and what follows. */
-export function explainCause({ cause, table }: FileCause, { cli }: Words): string {
-  const { kind, explanations } = cause;
+export function explainCause(found: TableCause, { cli, causes }: Words): string {
+  const { table, cause } = found;
+  const { explanations } = cause;
   const isClear = explanations.length <= LISTED;
   const ways = explanations
     .slice(0, LISTED)
@@ -19,7 +20,7 @@ export function explainCause({ cause, table }: FileCause, { cli }: Words): strin
     .join(cli.or);
   const proof = explanations.every(({ proven }) => proven) ? "" : cli.unproven;
   const told = isClear ? ways : cli.unclear(explanations.length, ways);
-  return `${cli.causes[kind]}: ${told}${proof}.`;
+  return `${causes.title(found)}. ${told}${proof}.`;
 }
 
 const changesOf = ({ repairs }: Explanation, table: Table): string =>

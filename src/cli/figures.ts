@@ -27,6 +27,8 @@ export function figuresOf(detail: FindingDetail): Figures {
     case "ratio":
     case "capped":
     case "copy":
+    case "difference":
+    case "growth":
     case "padded-percent":
     case "cut-percent":
       return both(plainDecimal(detail.printed), plainDecimal(detail.expected));
@@ -58,6 +60,12 @@ export function figuresOf(detail: FindingDetail): Figures {
       return both(detail.formula, null);
     case "typed-among-formulas":
       return both(null, detail.expected);
+    case "shares":
+      return both(plainDecimal(detail.sum), "100");
+    case "verdict":
+      return both(detail.printed, detail.expected);
+    case "jump":
+      return both(plainDecimal(detail.current), null);
     case "zero-denominator":
     case "text-number":
     case "mixed-decimals":

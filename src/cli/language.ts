@@ -1,6 +1,8 @@
+import { causes as englishCauses } from "../messages/en/causes";
 import { cli as englishCli } from "../messages/en/cli";
 import { failures as englishFailures } from "../messages/en/failures";
 import { findings as englishFindings } from "../messages/en/findings";
+import { causes } from "../messages/vi/causes";
 import { cli } from "../messages/vi/cli";
 import { failures } from "../messages/vi/failures";
 import { findings } from "../messages/vi/findings";
@@ -10,11 +12,17 @@ export type Language = "vi" | "en";
 /** Every sentence the command line can say, in one language. */
 export interface Words {
   readonly cli: typeof cli;
+  readonly causes: typeof causes;
   readonly findings: typeof findings;
   readonly failures: typeof failures;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
-  vi: { cli, findings, failures },
-  en: { cli: englishCli, findings: englishFindings, failures: englishFailures },
+  vi: { cli, causes, findings, failures },
+  en: {
+    cli: englishCli,
+    causes: englishCauses,
+    findings: englishFindings,
+    failures: englishFailures,
+  },
 };

@@ -2,7 +2,7 @@ import { formatCell, formatRange } from "../core/model/a1";
 import type { Finding } from "../core/model/finding";
 import type { Place } from "../core/model/table";
 import { findingsOf, type FileOutcome } from "./check-file";
-import { causeOf, cellOf, type FileCause } from "./causes";
+import { causeOf, cellOf, type TableCause } from "../core/causes";
 import { explainCause } from "./explain-cause";
 import { explainFailure } from "./explain";
 import { figuresOf, plainDecimal } from "./figures";
@@ -29,7 +29,7 @@ function fileEntry({ path, result }: FileOutcome, words: Words): object {
   };
 }
 
-const findingEntry = (finding: Finding, causes: readonly FileCause[], words: Words): object => ({
+const findingEntry = (finding: Finding, causes: readonly TableCause[], words: Words): object => ({
   rule: finding.detail.rule,
   severity: finding.severity,
   sheet: finding.cells[0].sheet,
@@ -39,7 +39,7 @@ const findingEntry = (finding: Finding, causes: readonly FileCause[], words: Wor
   message: words.findings.explain(finding),
 });
 
-const causeEntry = (found: FileCause, words: Words): object => {
+const causeEntry = (found: TableCause, words: Words): object => {
   const address = (place: Place): string => formatCell(cellOf(found.table, place));
   return {
     id: found.id,

@@ -3,7 +3,7 @@ import type { Finding } from "../core/model/finding";
 import type { TableReview } from "../core/model/review";
 import type { Severity } from "../core/model/severity";
 import { findingsOf, type FileOutcome } from "./check-file";
-import { causeOf, type FileCause } from "./causes";
+import { causeOf, type TableCause } from "../core/causes";
 import { explainCause } from "./explain-cause";
 import { explainFailure } from "./explain";
 import type { Words } from "./language";
@@ -23,7 +23,7 @@ function fileReport({ path, result }: FileOutcome, words: Words): string {
 
 function tableReport(
   { table, relations, uncompared, findings }: TableReview,
-  causes: readonly FileCause[],
+  causes: readonly TableCause[],
   words: Words,
 ): string {
   const place = `${table.range.sheet}!${formatRange(table.range)}`;

@@ -1,7 +1,6 @@
 import type { Finding, Found, Repair, Rule } from "./model/finding";
 import type { Relation } from "./model/relation";
 import type { Review, TableReview } from "./model/review";
-import type { Severity } from "./model/severity";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { findRelations } from "./relations/find-relations";
@@ -38,10 +37,10 @@ function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf):
   return { table, relations, findings, uncompared: countUncompared(table, relations) };
 }
 
-function toFinding(table: Table, rule: Rule, found: Found, repair: Repair | null): Finding {
+function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repair | null): Finding {
   const [first, ...others] = found.places;
   return {
-    severity: severityOf(rule, found),
+    severity: severity === "error" && found.origin === "evidence" ? "warning" : severity,
     cells: [cellAt(table, first), ...others.map((place) => cellAt(table, place))],
     operands: found.operands.map((place) => cellAt(table, place)),
     where: whereAt(table, first),
@@ -49,10 +48,6 @@ function toFinding(table: Table, rule: Rule, found: Found, repair: Repair | null
     repair,
   };
 }
-
-/** What only evidence says is asked about: the figures it was seen in may agree by chance. */
-const severityOf = ({ severity }: Rule, { origin }: Found): Severity =>
-  severity === "error" && origin === "evidence" ? "warning" : severity;
 
 const inReadingOrder = (a: Finding, b: Finding): number =>
   a.cells[0].row - b.cells[0].row || a.cells[0].column - b.cells[0].column;

@@ -32,6 +32,7 @@ const details: Readonly<Record<Severity, FindingDetail>> = {
     rule: "sum",
     printed: { units: 552247n, scale: 0 },
     expected: { units: 556825n, scale: 0 },
+    along: "rows",
     partCount: 7,
     misadded: null,
   },

@@ -8,6 +8,8 @@ export type OperationKind =
   | "typed"
   /** One figure mistyped or replaced, and the figures that follow from it computed from the wrong one. */
   | "computed"
+  /** A formula that computes something else than its place asks for, and what follows from it. */
+  | "formula"
   /** Two figures put in each other's place. */
   | "swapped"
   /** Figures of one column moved down or up by a row. */
@@ -45,7 +47,10 @@ export interface FigureRepair {
   readonly interval: Interval;
   /** How the printed figure came from `value`; null when no known slip leads there. */
   readonly slip: Slip | null;
-  /** Set only when no other set of figures explains as much as cheaply, and no other value fits. */
+  /**
+   * Set only when no other set of figures explains as much as cheaply, no other value fits, and all
+   * that it is compared with is known from labels.
+   */
   readonly certain: boolean;
 }
 
@@ -69,7 +74,10 @@ export interface Explanation {
   readonly operations: readonly Operation[];
   /** Every figure that is wrong under this explanation: of all operations, followers included. */
   readonly freed: readonly Place[];
-  /** In halves of an operation: a plain operation costs 2, doubting a formula 3. */
+  /**
+   * In halves of an operation: a plain operation costs 2, doubting a formula 3, a figure that
+   * something else speaks against 1.
+   */
   readonly cost: number;
   /** That nothing cheaper explains the same, and that all that is as cheap is listed. */
   readonly proven: boolean;
@@ -79,7 +87,8 @@ export interface Explanation {
 }
 
 /** "several": only two or more operations together explain it. */
-export type CauseKind = "typed" | "computed" | "swapped" | "shifted" | "versions" | "several";
+export type CauseKind =
+  "typed" | "computed" | "formula" | "swapped" | "shifted" | "versions" | "several";
 
 /** Broken relations that have one explanation in common, and the explanations that compete for them. */
 export interface Cause {
@@ -96,4 +105,6 @@ export interface Evidence {
   readonly previous?: Table;
   /** Figures somebody has confirmed. */
   readonly confirmed?: readonly Place[];
+  /** Figures whose cells are wrong for another reason: a formula that adds the wrong rows. */
+  readonly doubted?: readonly Place[];
 }

@@ -1,11 +1,10 @@
 import type { Decimal } from "./decimal";
 import type { Edit } from "./edit";
-import type { Origin } from "./origin";
 import type { CellRef } from "./reference";
 import type { SeparatorStyle } from "./reading";
-import type { Relation } from "./relation";
+import type { Origin, Relation } from "./relation";
 import type { Severity } from "./severity";
-import type { Place, Table } from "./table";
+import type { Place, Table, Verdict } from "./table";
 
 /** The words a message calls a cell by. */
 export interface Where {
@@ -20,9 +19,40 @@ export type FindingDetail =
       readonly rule: "sum";
       readonly printed: Decimal;
       readonly expected: Decimal;
+      readonly along: "rows" | "columns";
       readonly partCount: number;
       /** What the total adds wrongly, where that is exactly what it is off by; null where it is not. */
       readonly misadded: Misadded | null;
+    }
+  | {
+      readonly rule: "difference";
+      readonly printed: Decimal;
+      readonly expected: Decimal;
+      readonly minuend: Decimal;
+      readonly subtrahend: Decimal;
+    }
+  | {
+      readonly rule: "growth";
+      readonly printed: Decimal;
+      readonly expected: Decimal;
+      readonly current: Decimal;
+      readonly previous: Decimal;
+    }
+  | { readonly rule: "shares"; readonly sum: Decimal; readonly partCount: number }
+  | {
+      readonly rule: "verdict";
+      readonly printed: string;
+      readonly target: string;
+      readonly actual: Decimal;
+      readonly expected: Verdict;
+    }
+  | {
+      readonly rule: "jump";
+      readonly current: Decimal;
+      readonly previous: Decimal;
+      /** How many times the earlier figure the later one is, or the reverse, to one decimal. */
+      readonly times: Decimal;
+      readonly rises: boolean;
     }
   | {
       readonly rule: "ratio";
@@ -146,10 +176,10 @@ export interface Found {
   /** The places it was computed from. */
   readonly operands: readonly Place[];
   readonly detail: FindingDetail;
+  /** How what it contradicts came to be known, by label unless said: evidence alone gives a warning. */
+  readonly origin?: Origin;
   /** Whether the cells certainly mean the numbers the table reads in them. */
   readonly certain: boolean;
-  /** How what it contradicts is known: what only evidence says is no error. */
-  readonly origin: Origin;
   /** The formulas that certainly belong in its cells instead, one a place; null where that is not known. */
   readonly formulas: readonly string[] | null;
 }

@@ -14,6 +14,7 @@ export type Relation =
   | ProductRelation
   | DifferenceRelation
   | GrowthRelation
+  | HundredRelation
   | AtMostRelation;
 
 interface Known {
@@ -66,7 +67,15 @@ export interface GrowthRelation extends Known {
   readonly percent: Place;
   readonly current: Place;
   readonly previous: Place;
+  /** Printed as how much it fell: 100 × (`previous` − `current`) / `previous`. */
+  readonly falls: boolean;
   readonly rounding: Rounding;
+}
+
+/** `parts` are the shares of one whole: rounded percents that make up 100. */
+export interface HundredRelation extends Known {
+  readonly kind: "hundred";
+  readonly parts: readonly [Place, ...Place[]];
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Sheet } from "./workbook";
 /** A figure of a table: one cell after its column and its table have settled how it is read. */
 export type Figure =
   | NumberFigure
+  | IntervalFigure
+  | { readonly kind: "verdict"; readonly verdict: Verdict; readonly text: string }
   | { readonly kind: "blank" }
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "error"; readonly code: string };
@@ -15,7 +17,8 @@ export interface NumberFigure {
   readonly kind: "number";
   /** The value the table takes the cell to have, with its printed decimals; percent points in percent columns. */
   readonly value: Decimal;
-  readonly stored: "number" | "text" | "formula";
+  /** `words` is a text that says its sign: "giảm 3,2%". */
+  readonly stored: "number" | "text" | "words" | "formula";
   /** The separators printed in a text cell; null where none tells. */
   readonly style: SeparatorStyle | null;
   /**
@@ -24,6 +27,20 @@ export interface NumberFigure {
    */
   readonly slippedFrom: Decimal | null;
 }
+
+/** A target given in words or as a range: "Dưới 4", "Trên 95%", "6,6 - 6,8". */
+export interface IntervalFigure {
+  readonly kind: "interval";
+  /** Null where it is open to that side; neither counts for "Khoảng 4", which nothing contradicts. */
+  readonly least: Decimal | null;
+  readonly most: Decimal | null;
+  /** Whether its bound itself is outside: "Dưới", "Trên". */
+  readonly isStrict: boolean;
+  readonly text: string;
+}
+
+/** What a table says of an actual figure and its target: "Vượt", "Đạt", "Không đạt". */
+export type Verdict = "exceeded" | "met" | "missed";
 
 /** What a column counts: one block of the form … */
 export type Block = "compulsory" | "voluntary" | "health" | "unemployment" | "coverage" | "other";
@@ -45,6 +62,21 @@ export type Measure =
  */
 export type Unit = "count" | "amount" | "percent" | "index";
 
+/**
+ * What a heading says its column is to its neighbours: their total, a part of one ("Trong đó"), a
+ * change between two of them or only its rise or fall, what is left of one, a share of a total, a
+ * target, what came of it, or the figures of one period.
+ */
+export type HeadingRole =
+  "total" | "part" | "change" | "rise" | "fall" | "left" | "share" | "target" | "actual" | "period";
+
+/** One of the headings over a column. */
+export interface Heading {
+  /** As it is compared: lower case, without diacritics. */
+  readonly text: string;
+  readonly role: HeadingRole | null;
+}
+
 export interface TableColumn {
   readonly column: ColumnIndex;
   readonly block: Block;
@@ -52,6 +84,8 @@ export interface TableColumn {
   readonly unit: Unit;
   /** Header text without line breaks, outer headings first: "BHYT – Thực hiện". */
   readonly heading: string;
+  /** The same headings one by one. */
+  readonly headings: readonly Heading[];
   /** The printed column mark ("8"), where the form has a row of marks. */
   readonly mark: string | null;
 }
@@ -69,10 +103,14 @@ export interface TableRow {
   readonly origin: Origin;
   /** The unit's name or the total's label, trimmed. */
   readonly label: string;
+  /** What its figures are, where rows have units of their own: "Đơn vị tính: người, %, triệu đồng". */
+  readonly unit?: Unit;
 }
 
 /** One recognised table: units down, figures across. */
 export interface Table {
+  /** Units stand across the sheet and measures down: `rows` lie in its columns, `columns` in its rows. */
+  readonly isTransposed?: true;
   /** Header to last body row, ordinal and unit columns included. */
   readonly range: RangeRef;
   /** The sheet it was recognised on: what its cells hold, as a repair must know it. */

@@ -12,17 +12,18 @@ export function isSum(total: Decimal, parts: readonly Decimal[], rounded: boolea
   let scale = total.scale;
   for (const part of parts) scale = Math.max(scale, part.scale);
   let difference = unitsAt(total, scale);
-  let slack = halvesOff(total, scale, rounded);
-  for (const part of parts) {
-    difference -= unitsAt(part, scale);
-    slack += halvesOff(part, scale, rounded);
+  for (const part of parts) difference -= unitsAt(part, scale);
+  return magnitude(difference) <= sumSlack([total, ...parts], scale, rounded);
+}
+
+/** How far a sum of figures, the total among them, may be off, in whole units of 10^-scale. */
+export function sumSlack(figures: readonly Decimal[], scale: number, rounded: boolean): bigint {
+  let halves = 0n;
+  for (const figure of figures) {
+    if (rounded || figure.scale > 0) halves += powerOfTen(scale - figure.scale);
   }
-  return 2n * magnitude(difference) <= slack;
+  return halves / 2n;
 }
 
 const unitsAt = (value: Decimal, scale: number): bigint =>
   scale === value.scale ? value.units : value.units * powerOfTen(scale - value.scale);
-
-/** Twice what a figure may be off. */
-const halvesOff = (value: Decimal, scale: number, rounded: boolean): bigint =>
-  rounded || value.scale > 0 ? powerOfTen(scale - value.scale) : 0n;

@@ -1,18 +1,33 @@
 import type { Relation } from "../model/relation";
 import type { Table } from "../model/table";
 import { findCeilings, findCopies, findProducts } from "./across";
+import { claimSums } from "./across-sums";
+import { claimChanges } from "./changes";
+import { claimsOf } from "./column-claims";
+import { claimEvident } from "./evidence";
 import { placesOf } from "./places";
-import { findRatios } from "./ratios";
+import { claimRatios } from "./ratios";
+import { claimShares } from "./shares";
 import { findSums } from "./sums";
 
-/** Everything that must hold between the figures of a table, by its labels and its layout. */
+/**
+ * Everything that must hold between the figures of a table: down its rows, then across its columns, by
+ * labels and layout first and then by what the figures show.
+ */
 export function findRelations(table: Table): readonly Relation[] {
   const places = placesOf(table);
-  return [
-    ...findSums(table, places),
-    ...findRatios(table, places),
-    ...findCopies(table, places),
-    ...findProducts(table, places),
-    ...findCeilings(table, places),
-  ];
+  const claims = claimsOf(table, places);
+  const down = findSums(table, places);
+  claimRatios(claims);
+  const copies = findCopies(table, places);
+  claims.add(copies, copies[0]?.copy.column);
+  const products = findProducts(table, places);
+  // the rate is where such a relation is told, and no ratio of its own
+  claims.add(products, products[0]?.rate.column);
+  claims.add(findCeilings(table, places));
+  claimSums(claims);
+  claimChanges(claims);
+  claimShares(claims);
+  claimEvident(claims);
+  return [...down, ...claims.found];
 }

@@ -16,6 +16,8 @@ export function membersOf(relation: Relation): readonly Place[] {
       return [relation.difference, relation.minuend, relation.subtrahend];
     case "growth":
       return [relation.percent, relation.current, relation.previous];
+    case "hundred":
+      return relation.parts;
     case "atMost":
       return [relation.part, relation.whole];
   }

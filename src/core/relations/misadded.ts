@@ -4,6 +4,7 @@ import type { Table } from "../model/table";
 import { subtractDecimals, sumDecimals } from "../numbers/decimal";
 import { magnitude } from "../numbers/integer";
 import { isSum } from "../numbers/sum";
+import { isRoundedAt } from "./holds";
 import { figureAt, valueAt } from "./places";
 
 /** The same as a finding's, by rows of the table. */
@@ -24,7 +25,7 @@ export function findMisadded(table: Table, relation: SumRelation): MisaddedRows 
   if (parts.some(({ column }) => column !== total.column)) return null;
   const printed = valueAt(table, total);
   const added = parts.map((part) => valueAt(table, part));
-  const rounded = table.columns[total.column]?.unit !== "count";
+  const rounded = isRoundedAt(table, total);
   const numberIn = (row: number) => {
     const figure = figureAt(table, { row, column: total.column });
     return figure.kind === "number" && figure.value.units !== 0n ? figure.value : null;

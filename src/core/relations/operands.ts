@@ -1,4 +1,5 @@
 import type { Block, Measure, Table, TableColumn } from "../model/table";
+import { familyOf } from "./neighbours";
 
 /** The one column of a block's measure; null where there is none or more than one. */
 export function onlyColumn(table: Table, block: Block, measure: Measure): number | null {
@@ -18,47 +19,58 @@ export interface RatioColumns {
   readonly percent: number;
   readonly numerator: number;
   readonly denominator: number;
+}
+
+/** A percent column with those its headings let it be computed from. */
+export interface NamedRatio {
+  /** The likeliest. */
+  readonly columns: RatioColumns;
+  readonly others: readonly RatioColumns[];
   /** Whether the headings leave no other choice of operands. */
   readonly certain: boolean;
 }
 
 /** Attainment = actual / target inside each block; coverage = insured / population. */
-export function ratioColumns(table: Table): readonly RatioColumns[] {
-  return table.columns.flatMap((column, percent): readonly RatioColumns[] => {
+export function namedRatios(table: Table): readonly NamedRatio[] {
+  return table.columns.flatMap((column, percent): readonly NamedRatio[] => {
     if (column.measure === "coverage") return coverageColumns(table, percent);
     if (column.measure !== "attainment") return [];
     const related = (measure: Measure): readonly number[] =>
-      columnsOf(
-        table,
-        (other) => other.measure === measure && familyOf(other) === familyOf(column),
-      );
-    const targets = related("target");
-    const actuals = related("actual");
-    const denominator = nearest(targets, percent);
-    const numerator = nearest(actuals, percent);
-    if (denominator === null || numerator === null) return [];
-    const certain = targets.length * actuals.length * related("attainment").length === 1;
-    return [{ percent, numerator, denominator, certain }];
+      columnsOf(table, (other) => other.measure === measure && isRelated(other, column));
+    const targets = nearestFirst(related("target"), percent);
+    const actuals = nearestFirst(related("actual"), percent);
+    const [columns, ...others] = targets.flatMap((denominator) =>
+      actuals.map((numerator): RatioColumns => ({ percent, numerator, denominator })),
+    );
+    if (columns === undefined) return [];
+    const certain = others.length === 0 && related("attainment").length === 1;
+    return [{ columns, others, certain }];
   });
 }
 
-function coverageColumns(table: Table, percent: number): readonly RatioColumns[] {
+function coverageColumns(table: Table, percent: number): readonly NamedRatio[] {
   const numerator = insuredColumn(table);
   const denominator = onlyColumn(table, "coverage", "population");
   if (numerator === null || denominator === null) return [];
   const certain = onlyColumn(table, "coverage", "coverage") !== null;
-  return [{ percent, numerator, denominator, certain }];
+  return [{ columns: { percent, numerator, denominator }, others: [], certain }];
 }
 
 /** Columns that belong together: a known block, or one outer heading. */
-const familyOf = ({ block, heading }: TableColumn): string =>
-  block === "other" ? heading.split(" – ").slice(0, -1).join(" – ") : block;
+const isRelated = (one: TableColumn, other: TableColumn): boolean =>
+  one.block === other.block && (one.block !== "other" || familyOf(one) === familyOf(other));
 
 const columnsOf = (
   { columns }: Table,
   wanted: (column: TableColumn) => boolean,
 ): readonly number[] => columns.flatMap((column, at) => (wanted(column) ? [at] : []));
 
-/** The last one before the percent; else the first after it. */
-const nearest = (columns: readonly number[], percent: number): number | null =>
-  columns.findLast((column) => column < percent) ?? columns[0] ?? null;
+/** A table may repeat its measures many times; a percent stands near its own. */
+const mostChoices = 4;
+
+/** Those before the percent, the last of them in front; then those after it. */
+const nearestFirst = (columns: readonly number[], percent: number): readonly number[] =>
+  [
+    ...columns.filter((column) => column < percent).reverse(),
+    ...columns.filter((column) => column > percent),
+  ].slice(0, mostChoices);

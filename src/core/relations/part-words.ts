@@ -47,12 +47,13 @@ export function isSameUnit(table: Table, one: number, other: number): boolean {
 
 /** A row's name, and what stands between it and its figures: its unit of measure. */
 function wordsOf(
-  { sheet, rows, columns, unitColumn }: Table,
+  { sheet, rows, columns, unitColumn, isTransposed }: Table,
   at: number,
 ): { readonly name: string; readonly beside: string } {
   const row = rows[at];
   const first = columns[0]?.column ?? unitColumn + 1;
-  const beside = (sheet.values[(row?.row ?? 0) - sheet.row] ?? [])
+  const line = isTransposed ? [] : sheet.values[(row?.row ?? 0) - sheet.row];
+  const beside = (line ?? [])
     .slice(unitColumn + 1 - sheet.column, first - sheet.column)
     .filter((value) => typeof value === "string");
   const tidy = (text: string): string => text.normalize("NFC").toLowerCase().trim();

@@ -2,7 +2,9 @@ import type { Decimal } from "../model/decimal";
 import type { RatioRelation, Relation, Rounding } from "../model/relation";
 import type { Table } from "../model/table";
 import { compareDecimals, decimal, isRatioPercent } from "../numbers/decimal";
-import { numberAt, storedValue } from "./places";
+import { withoutZeros } from "../numbers/quotient";
+import { holdsAt } from "./holds";
+import { numberAt } from "./places";
 
 /**
  * What a printed percent is to its operands: `right`; `cut` where its column rounds; `padded`, right
@@ -35,20 +37,14 @@ function judgeAll(table: Table, relations: readonly Relation[]): readonly OddPer
   return odd;
 }
 
-function judgePercent(
-  table: Table,
-  { percent, numerator, denominator, rounding }: RatioRelation,
-): PercentVerdict {
+function judgePercent(table: Table, relation: RatioRelation): PercentVerdict {
+  const { percent, numerator, denominator, rounding } = relation;
   const printed = numberAt(table, percent);
   const over = numberAt(table, numerator);
   const under = numberAt(table, denominator);
   const verdict = judge(printed.value, over.value, under.value, rounding);
-  // a percent computed from slipped cells follows them and is no finding of its own
-  const follows =
-    verdict === "wrong" &&
-    printed.stored === "formula" &&
-    judge(printed.value, storedValue(over), storedValue(under), rounding) === "right";
-  return follows ? "right" : verdict;
+  // explained by operands that are printed rounded, or that a formula takes as they slipped
+  return verdict === "wrong" && holdsAt(table, relation) === true ? "right" : verdict;
 }
 
 function judge(
@@ -68,11 +64,4 @@ function judge(
   if (isPadded) return "padded";
   const isHundred = compareDecimals(percent, decimal(100)) === 0;
   return isHundred && compareDecimals(numerator, denominator) > 0 ? "capped" : "wrong";
-}
-
-/** The same percent with fewer and fewer of its last zeros: 91,90 as 91,9. */
-function withoutZeros({ units, scale }: Decimal): readonly Decimal[] {
-  if (scale === 0 || units % 10n !== 0n) return [];
-  const shorter = decimal(units / 10n, scale - 1);
-  return [shorter, ...withoutZeros(shorter)];
 }

@@ -1,60 +1,39 @@
-import type { RatioRelation, Rounding } from "../model/relation";
-import type { Table } from "../model/table";
-import { isRatioPercent } from "../numbers/decimal";
-import { ratioColumns, type RatioColumns } from "./operands";
-import { numberRows, valueAt, type Places } from "./places";
-
-type Triple = Pick<RatioRelation, "percent" | "numerator" | "denominator">;
+import type { Claims } from "./column-claims";
+import type { Equation } from "./equation";
+import { changeRole, classOf, operandsNear, pairsOf } from "./neighbours";
+import { namedRatios, type RatioColumns } from "./operands";
 
 /**
- * Printed percents with their operands, where all three are numbers, and the rounding most of the
- * column follows.
+ * Percents whose headings name what they are computed from. Where these leave a choice, "% so với kế
+ * hoạch tỉnh" beside that of the Government, the figures choose;
+ * so they do where the headings name the kind of percent and nothing to compute it from.
  */
-export const findRatios = (table: Table, places: Places): readonly RatioRelation[] =>
-  ratioColumns(table).flatMap((columns) => {
-    const { percent, numerator, denominator } = columns;
-    const triples = numberRows(table, [percent, numerator, denominator]).map((row): Triple => ({
-      percent: places(row, percent),
-      numerator: places(row, numerator),
-      denominator: places(row, denominator),
-    }));
-    const rounding = settleRounding(table, triples, columns);
-    if (rounding === null) return [];
-    return triples.map((triple): RatioRelation => ({
-      kind: "ratio",
-      origin: "label",
-      ...triple,
-      rounding,
-    }));
+export function claimRatios(claims: Claims): void {
+  const { table } = claims;
+  const named = new Set<number>();
+  for (const { columns, others, certain } of namedRatios(table)) {
+    named.add(columns.percent);
+    const choices = [columns, ...others].map(equationOf);
+    const best = certain ? equationOf(columns) : (claims.best(choices) ?? equationOf(columns));
+    claims.claim(best, certain ? "certain" : "chosen");
+  }
+  table.columns.forEach(({ measure }, percent) => {
+    const isRatio = measure === "attainment" || measure === "coverage";
+    if (!isRatio || named.has(percent) || changeRole(table, percent) !== null) return;
+    const operands = operandsNear(
+      table,
+      percent,
+      (column, at) => classOf(column) === "counted" && changeRole(table, at) === null,
+    );
+    claims.claim(claims.best(pairsOf(operands).map(([a, b]) => ratioOf(percent, a, b))), "chosen");
   });
-
-/**
- * Null where the percents do not follow from these operands: hardly ever, or not mostly where the
- * headings leave a choice. They were computed from something else then.
- */
-function settleRounding(
-  table: Table,
-  triples: readonly Triple[],
-  { certain }: RatioColumns,
-): Rounding | null {
-  const asked = triples.filter(({ denominator }) => valueAt(table, denominator).units !== 0n);
-  const misses = asked.filter((triple) => !fits(table, triple, "halfUp"));
-  const cut = misses.filter((triple) => fits(table, triple, "cut")).length;
-  const holds = asked.length - misses.length + cut;
-  const isClaimed = certain
-    ? asked.length < 3 || 4 * holds >= asked.length
-    : 2 * holds > asked.length || asked.length === 0;
-  if (!isClaimed) return null;
-  if (cut === 0) return "halfUp";
-  const missed = new Set(misses);
-  const hits = asked.filter((triple) => !missed.has(triple));
-  return cut > hits.filter((triple) => !fits(table, triple, "cut")).length ? "cut" : "halfUp";
 }
 
-const fits = (table: Table, triple: Triple, rounding: Rounding): boolean =>
-  isRatioPercent(
-    valueAt(table, triple.percent),
-    valueAt(table, triple.numerator),
-    valueAt(table, triple.denominator),
-    rounding,
-  );
+const ratioOf = (percent: number, numerator: number, denominator: number): Equation => ({
+  kind: "ratio",
+  percent,
+  numerator,
+  denominator,
+});
+
+const equationOf = (columns: RatioColumns): Equation => ({ kind: "ratio", ...columns });

@@ -4,6 +4,7 @@ import { figuredRows, rowTree, type RowTree } from "../model/row-tree";
 import type { Table } from "../model/table";
 import { compareDecimals, sumDecimals } from "../numbers/decimal";
 import { isSum } from "../numbers/sum";
+import { isRoundedAt } from "./holds";
 import { figureAt } from "./places";
 
 /** Rows that a row may be the sum of; where one of them holds no figure, those under it stand for it. */
@@ -47,6 +48,9 @@ export function judgeClaim(
 ): SumVerdict {
   const printed = figureAt(table, { row: total, column });
   if (printed.kind !== "number") return null;
+  const { unit } = table.rows[total] ?? {};
+  // rows of several units of measure do not add up
+  if (parts.some((row) => (table.rows[row]?.unit ?? unit) !== unit)) return null;
   const values: Decimal[] = [];
   let isOpen = false;
   for (const row of figuredRows(tree, table.figures, parts, column)) {
@@ -58,7 +62,7 @@ export function judgeClaim(
   }
   if (values.length === 0) return null;
   const { value } = printed;
-  const rounded = table.columns[column]?.unit !== "count";
+  const rounded = isRoundedAt(table, { row: total, column });
   if (isSum(value, values, rounded)) {
     return values.filter(({ units }) => units !== 0n).length > 1 ? "holds" : "trivial";
   }
@@ -75,10 +79,12 @@ const isHalfAgain = (more: Decimal, less: Decimal): boolean =>
   compareDecimals(sumDecimals([more, more]), sumDecimals([less, less, less])) > 0;
 
 /** "…" is a figure that exists and is not known: the total may hold it. */
-function isWithheld({ sheet, rows, columns }: Table, row: number, column: number): boolean {
-  const down = (rows[row]?.row ?? 0) - sheet.row;
-  const across = (columns[column]?.column ?? 0) - sheet.column;
-  const held = sheet.values[down]?.[across];
+function isWithheld(table: Table, row: number, column: number): boolean {
+  const { sheet, isTransposed } = table;
+  const line = table.rows[row]?.row ?? 0;
+  const across = table.columns[column]?.column ?? 0;
+  const [down, right] = isTransposed ? [across, line] : [line, across];
+  const held = sheet.values[down - sheet.row]?.[right - sheet.column];
   return typeof held === "string" && /^\s*(?:…|\.{2,})\s*$/.test(held);
 }
 

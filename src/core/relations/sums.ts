@@ -1,12 +1,10 @@
-import type { Decimal } from "../model/decimal";
 import { figuredRows } from "../model/row-tree";
 import type { AtMostRelation, SumRelation } from "../model/relation";
-import type { NumberFigure, Table } from "../model/table";
-import { isSum } from "../numbers/sum";
+import type { Table } from "../model/table";
 import { groundOf, judgeClaim, type Ground, type SettledClaim } from "./row-claims";
 import { claimGroups } from "./group-claims";
 import { claimParts, findOfWhich } from "./part-claims";
-import { isNumberAt, numberAt, storedValue, type Places } from "./places";
+import { isNumberAt, type Places } from "./places";
 import { claimShares } from "./share-claims";
 import { claimTotals } from "./total-claims";
 
@@ -43,13 +41,3 @@ const toRelations = (
         .filter((part) => isNumberAt(table, part)),
     }));
 };
-
-/** Whether the relation holds; a total computed from slipped cells follows them and is no finding. */
-export function isSumAt(table: Table, { total, parts }: SumRelation): boolean {
-  const printed = numberAt(table, total);
-  const figures = parts.map((part) => numberAt(table, part));
-  const rounded = table.columns[total.column]?.unit !== "count";
-  const adds = (read: (figure: NumberFigure) => Decimal): boolean =>
-    isSum(read(printed), figures.map(read), rounded);
-  return adds(({ value }) => value) || (printed.stored === "formula" && adds(storedValue));
-}

@@ -17,7 +17,8 @@ export const blankUnit: Rule = {
 };
 
 /** A name merged over several rows stands in the first; the others are told apart by another column. */
-function hasWords({ sheet, range, rows }: Table, row: number): boolean {
+function hasWords({ sheet, range, rows, isTransposed }: Table, row: number): boolean {
+  if (isTransposed) return true;
   const values = sheet.values[(rows[row]?.row ?? range.row) - sheet.row] ?? [];
   const from = range.column - sheet.column;
   return values

@@ -3,12 +3,12 @@ import type { Place, Table } from "../model/table";
 import type { CellValue } from "../model/workbook";
 
 /** The cell of a figure, or of its row's name. */
-export const cellAt = (table: Table, { row, column }: Place): CellRef =>
-  cellRef(
-    table.range.sheet,
-    table.rows[row]?.row ?? table.range.row,
-    table.columns[column]?.column ?? table.unitColumn,
-  );
+export function cellAt(table: Table, { row, column }: Place): CellRef {
+  const down = table.rows[row]?.row ?? table.range.row;
+  const across = table.columns[column]?.column ?? table.unitColumn;
+  const { sheet } = table.range;
+  return table.isTransposed ? cellRef(sheet, across, down) : cellRef(sheet, down, across);
+}
 
 /** What a cell holds, as the host gave it. */
 export const valueIn = ({ sheet }: Table, { row, column }: CellRef): CellValue =>

@@ -16,11 +16,16 @@ export const copy: Rule = {
       const meant =
         stored === "formula" ? [original.value, storedValue(original)] : [original.value];
       if (meant.some((value) => compareDecimals(printed, value) === 0)) return [];
-      return foundAt(relation.copy, [relation.original], {
-        rule: "copy",
-        printed,
-        expected: original.value,
-        original: whereAt(table, relation.original),
-      });
+      return foundAt(
+        relation.copy,
+        [relation.original],
+        {
+          rule: "copy",
+          printed,
+          expected: original.value,
+          original: whereAt(table, relation.original),
+        },
+        relation.origin,
+      );
     }),
 };

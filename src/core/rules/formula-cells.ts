@@ -30,6 +30,8 @@ export const formulaAt = (table: Table, { row, column }: Place): FormulaCell | n
   formulasOf(table)[column]?.[row] ?? null;
 
 function readFormulas(table: Table, column: number): readonly (FormulaCell | null)[] {
+  // formulas are compared down a sheet's columns
+  if (table.isTransposed) return [];
   const patterns = new Map<string, Pattern>();
   let latest: Pattern | null = null;
   const cells = table.rows.map((_, row): FormulaCell | null => {

@@ -61,7 +61,7 @@ function foundIn(table: Table, all: readonly Reaching[], holds: Holds): readonly
     (one) => placeAt(table, one.row, one.column) ?? [],
   );
   const places = [place, ...others.map((one) => one.place)] as const;
-  return [{ places, operands, detail, certain: false, origin: "label", formulas: null }];
+  return [{ places, operands, detail, certain: false, formulas: null }];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FindingDetail, Found } from "../model/finding";
-import type { Origin } from "../model/origin";
+import type { Origin } from "../model/relation";
 import type { Place } from "../model/table";
 
 /** A finding about one figure, computed from others. */
@@ -8,7 +8,7 @@ export const foundAt = (
   operands: readonly Place[],
   detail: FindingDetail,
   origin: Origin = "label",
-): Found => ({ places: [place], operands, detail, certain: false, origin, formulas: null });
+): Found => ({ places: [place], operands, detail, origin, certain: false, formulas: null });
 
 /** One finding about several places, the first in front; none where there is no place. */
 export function foundAmong(
@@ -24,7 +24,6 @@ export function foundAmong(
       operands: [],
       detail: detail(first),
       certain,
-      origin: "label",
       formulas: null,
     },
   ];

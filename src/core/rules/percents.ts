@@ -34,5 +34,6 @@ export const foundPercents = (
       relation.percent,
       operands,
       detail({ printed, expected, numerator, denominator }),
+      relation.origin,
     );
   });

@@ -3,13 +3,23 @@ import type { Pattern } from "../formulas/pattern";
 import type { Reference } from "../formulas/tokens";
 import type { Relation } from "../model/relation";
 import type { Table } from "../model/table";
-import { ratioColumns, type RatioColumns } from "../relations/operands";
+import { namedRatios, type RatioColumns } from "../relations/operands";
 
 /** The percent columns whose operands the headings name, or the figures confirm. */
 export function knownRatios(table: Table, relations: readonly Relation[]): readonly RatioColumns[] {
-  const confirmed = new Set<number>();
-  for (const one of relations) if (one.kind === "ratio") confirmed.add(one.percent.column);
-  return ratioColumns(table).filter(({ percent, certain }) => certain || confirmed.has(percent));
+  const known = new Map<number, RatioColumns>();
+  for (const one of relations) {
+    if (one.kind !== "ratio" || one.denominator.row !== one.percent.row) continue;
+    known.set(one.percent.column, {
+      percent: one.percent.column,
+      numerator: one.numerator.column,
+      denominator: one.denominator.column,
+    });
+  }
+  for (const { columns, certain } of namedRatios(table)) {
+    if (certain) known.set(columns.percent, columns);
+  }
+  return [...known.values()];
 }
 
 /** Which way round a percent's formula divides its row's operands; null where it does neither. */

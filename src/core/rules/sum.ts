@@ -2,9 +2,9 @@ import type { Misadded, Rule } from "../model/finding";
 import type { SumRelation } from "../model/relation";
 import type { Table } from "../model/table";
 import { sumDecimals } from "../numbers/decimal";
+import { holdsAt } from "../relations/holds";
 import { findMisadded } from "../relations/misadded";
 import { valueAt } from "../relations/places";
-import { isSumAt } from "../relations/sums";
 import { cellAt } from "./cells";
 import { foundAt } from "./found";
 
@@ -14,12 +14,15 @@ export const sum: Rule = {
   severity: "error",
   check: (table, relations) =>
     relations.flatMap((relation) => {
-      if (relation.kind !== "sum" || isSumAt(table, relation)) return [];
+      if (relation.kind !== "sum" || holdsAt(table, relation) !== false) return [];
       const { total, parts, origin } = relation;
       const printed = valueAt(table, total);
       const expected = sumDecimals(parts.map((part) => valueAt(table, part)));
       const misadded = nameMisadded(table, relation);
-      const detail = { rule: "sum", printed, expected, partCount: parts.length, misadded } as const;
+      const isDown = parts.some(({ row }) => row !== total.row);
+      const along = isDown === (table.isTransposed === true) ? "columns" : "rows";
+      const partCount = parts.length;
+      const detail = { rule: "sum", printed, expected, along, partCount, misadded } as const;
       return foundAt(total, parts, detail, origin);
     }),
 };

@@ -41,14 +41,5 @@ function foundIn(table: Table, columns: RatioColumns): readonly Found[] {
     denominator: whereAt(table, { row, column: columns.denominator }),
   } as const;
   const places = [first.place, ...others.map(({ place }) => place)] as const;
-  return [
-    {
-      places,
-      operands,
-      detail,
-      certain: false,
-      origin: "label",
-      formulas: isKnown ? formulas : null,
-    },
-  ];
+  return [{ places, operands, detail, certain: false, formulas: isKnown ? formulas : null }];
 }

@@ -1,4 +1,5 @@
 import type { Rounding } from "../model/relation";
+import { magnitude } from "../numbers/integer";
 import { ceilDivide, floorDivide, greater, limit, smaller, type Range } from "./integers";
 
 /**
@@ -29,6 +30,25 @@ export function percentBand(units: bigint, hundred: bigint, rounding: Rounding):
     most: open.up ? units + 1n : units,
     lowSlack: open.down ? -1n : 0n,
     highSlack: open.up ? -1n : 0n,
+  };
+}
+
+/** The band of a growth of (n − d)/d: the percent of n/d that is 100 more. */
+export function growthBand(units: bigint, hundred: bigint, rounding: Rounding): Band {
+  const band = percentBand(units, hundred, rounding);
+  return { ...band, least: band.least + band.unit, most: band.most + band.unit };
+}
+
+/** The band for counts printed rounded, `above` and `below` being a last digit of each, or 0. */
+export function loosened(band: Band, above: bigint, below: bigint): Band {
+  const { unit, least, most, lowSlack, highSlack } = band;
+  const off = unit * above;
+  return {
+    unit: 2n * unit,
+    least: 2n * least,
+    most: 2n * most,
+    lowSlack: 2n * lowSlack + off + magnitude(least) * below,
+    highSlack: 2n * highSlack + off + magnitude(most) * below,
   };
 }
 

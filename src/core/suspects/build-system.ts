@@ -1,266 +1,236 @@
 import type { Decimal } from "../model/decimal";
-import type {
-  CopyRelation,
-  ProductRelation,
-  RatioRelation,
-  Relation,
-  Rounding,
-  SumRelation,
-} from "../model/relation";
+import type { Relation } from "../model/relation";
 import type { Place, Table } from "../model/table";
-import { powerOfTen } from "../numbers/integer";
-import { isWithin, percentBand, productBand } from "./band";
+import { agreementAt, isRoundedAt } from "../relations/holds";
+import { ColumnFigures } from "./column-figures";
+import { linearConstraint, ratioConstraint } from "./constraint";
+import { Incidence } from "./incidence";
+import { precisionOf, type Precision } from "./precision";
 import { resultPlace } from "./result-place";
+import type { Cell, Constraint, System } from "./system";
 import { UnionFind } from "./union-find";
-import { unitsAt } from "./units";
-import { isRounded, judge, sumSlack, withoutZeros } from "./verdict";
 
-import type {
-  Cell,
-  Constraint,
-  LinearConstraint,
-  Meaning,
-  RatioConstraint,
-  System,
-} from "./system";
-
-interface Judged {
-  readonly relation: Relation;
-  readonly holds: boolean;
-}
-
-/** Translates the relations that broken ones can reach into constraints. Blanks among parts count 0. */
+/** Translates the relations that can be compared into constraints. */
 export function buildSystem(table: Table, relations: readonly Relation[]): System {
-  const judged: Judged[] = [];
+  const linear: Relation[] = [];
+  const ratios: Relation[] = [];
+  const broken = new Set<Relation>();
   for (const relation of relations) {
-    const holds = judge(table, relation);
-    if (holds !== null) judged.push({ relation, holds });
+    if (relation.kind === "atMost") continue;
+    const agreement = agreementAt(table, relation);
+    // What follows slipped cells will be right once they are mended: nothing can be said of it.
+    if (agreement === "unknown" || agreement === "follows") continue;
+    (isRatio(relation) ? ratios : linear).push(relation);
+    if (agreement === "disagree") broken.add(relation);
   }
-  const columns = regionsOf(judged);
-  const regionOf = ({ relation }: Judged): number => columns.root(resultPlace(relation).column);
-  const reached = new Set(judged.filter(({ holds }) => !holds).map(regionOf));
-  const builder = new Builder(table, (column) => columns.root(column));
-  for (const one of linearFirst(judged.filter((each) => reached.has(regionOf(each))))) {
-    builder.add(one.relation, one.holds);
-  }
-  return builder.build();
+  return new TableSystem(table, [...linear, ...ratios], broken);
 }
 
-/** Columns that relations tie to each other: each by one of them. */
-function regionsOf(judged: readonly Judged[]): UnionFind {
-  const columns = new UnionFind();
-  for (const { relation } of judged) {
-    const { column } = resultPlace(relation);
-    let last = column;
-    // Parts mostly stand in one column, one below the other.
-    const parts = relation.kind === "sum" ? relation.parts : placesOf(relation);
-    for (const part of parts) {
-      if (part.column === last) continue;
-      last = part.column;
-      columns.join(column, last);
-    }
-  }
-  return columns;
-}
+const isRatio = ({ kind }: Relation): boolean =>
+  kind === "ratio" || kind === "growth" || kind === "product";
 
-/** Sums and copies settle with how many decimals the figures are written that ratios then compare. */
-function linearFirst(judged: readonly Judged[]): readonly Judged[] {
-  const isLinear = ({ relation: { kind } }: Judged): boolean => kind === "sum" || kind === "copy";
-  return [...judged.filter(isLinear), ...judged.filter((one) => !isLinear(one))];
-}
-
-/** Every place of a relation, what it computes in front; a rate stands where a percent does. */
-function placesOf(relation: Relation): readonly Place[] {
+/** The cells of a relation, in the order of its constraint. */
+function cellsOf(relation: Relation, cellAt: (place: Place) => number): readonly number[] {
   switch (relation.kind) {
     case "sum":
-      return [relation.total, ...relation.parts];
+      return [cellAt(relation.total), ...relation.parts.map(cellAt)];
     case "copy":
-      return [relation.copy, relation.original];
+      return [cellAt(relation.copy), cellAt(relation.original)];
+    case "difference": {
+      const { minuend, difference, subtrahend } = relation;
+      return [cellAt(minuend), cellAt(difference), cellAt(subtrahend)];
+    }
     case "ratio":
-      return [relation.percent, relation.numerator, relation.denominator];
-    case "product":
-      return [relation.rate, relation.product, relation.base];
-    case "difference":
+      return [cellAt(relation.percent), cellAt(relation.numerator), cellAt(relation.denominator)];
     case "growth":
+      return [cellAt(relation.percent), cellAt(relation.current), cellAt(relation.previous)];
+    case "product":
+      return [cellAt(relation.rate), cellAt(relation.product), cellAt(relation.base)];
+    case "hundred":
+      return relation.parts.map(cellAt);
     case "atMost":
       return [];
   }
 }
 
-interface DraftCell {
-  readonly place: Place;
-  readonly printed: Decimal;
-  readonly formula: boolean;
-  grain: number | null;
-  readonly constraints: number[];
-}
-
 const nothing: Decimal = { units: 0n, scale: 0 };
 
-class Builder {
-  private readonly indices = new Map<number, number>();
-  private readonly drafts: DraftCell[] = [];
-  private readonly constraints: Constraint[] = [];
+class TableSystem implements System {
+  readonly broken: readonly number[];
+  private readonly members: readonly (readonly number[])[];
+  private readonly incidence: Incidence;
+  private readonly tied = new UnionFind();
+  private readonly columns: ColumnFigures;
+  private readonly cells: (Cell | undefined)[];
+  private readonly constraints: (Constraint | undefined)[];
+  private readonly precisions = new Map<number, Precision>();
 
+  /** Linear constraints come first: they settle with how many decimals figures are written. */
   constructor(
-    private readonly table: Table,
-    private readonly regionOf: (column: number) => number,
-  ) {}
-
-  add(relation: Relation, holds: boolean): void {
-    const cells = placesOf(relation).map((place) => this.cellFor(place));
-    const constraint = this.toConstraint(relation, cells, holds);
-    if (constraint === null) return;
-    for (const cell of cells) this.drafts[cell]?.constraints.push(this.constraints.length);
-    this.constraints.push(constraint);
+    readonly table: Table,
+    readonly relations: readonly Relation[],
+    private readonly brokenRelations: ReadonlySet<Relation>,
+  ) {
+    this.broken = [...relations.keys()].filter((index) => !this.holds(index));
+    const width = table.columns.length;
+    const cellAt = ({ row, column }: Place): number => row * width + column;
+    this.members = relations.map((relation) => cellsOf(relation, cellAt));
+    for (const cells of this.members) this.tieColumns(cells);
+    const size = table.rows.length * width;
+    this.incidence = new Incidence(size, this.members);
+    this.columns = new ColumnFigures(table, relations);
+    this.cells = new Array<undefined>(size);
+    this.constraints = new Array<undefined>(relations.length);
   }
 
-  build(): System {
-    const signed = signedColumns(this.drafts);
-    const cells = this.drafts.map((draft): Cell => {
-      const { grain, place, printed } = draft;
-      return Object.assign(draft, {
-        grain: grain ?? printed.scale,
-        signed: signed.has(place.column),
-      });
-    });
-    const { table, constraints } = this;
-    return {
-      table,
-      cells,
-      constraints,
-      regionOf: ({ relation }) => this.regionOf(resultPlace(relation).column),
-      cellAt: (place) => this.indices.get(this.keyOf(place)),
-    };
-  }
-
-  private keyOf({ row, column }: Place): number {
-    return row * this.table.columns.length + column;
-  }
-
-  private cellFor(place: Place): number {
-    const key = this.keyOf(place);
-    const known = this.indices.get(key);
+  cell(index: number): Cell {
+    const known = this.cells[index];
     if (known !== undefined) return known;
+    const place = this.placeOf(index);
     const figure = this.table.figures[place.row]?.[place.column];
-    const isNumber = figure?.kind === "number";
-    const printed = isNumber ? figure.value : nothing;
-    const formula = isNumber && figure.stored === "formula";
-    this.indices.set(key, this.drafts.length);
-    this.drafts.push({ place, printed, formula, grain: null, constraints: [] });
-    return this.drafts.length - 1;
+    const printed = this.printedIn(index);
+    const made: Cell = {
+      place,
+      printed,
+      grain: this.grainOf(index, Infinity) ?? printed.scale,
+      signed: this.columns.isSigned(place.column),
+      formula: figure?.kind === "number" && figure.stored === "formula",
+    };
+    this.cells[index] = made;
+    return made;
   }
 
-  private toConstraint(
-    relation: Relation,
-    cells: readonly number[],
-    holds: boolean,
-  ): Constraint | null {
+  constraint(index: number): Constraint {
+    const known = this.constraints[index];
+    if (known !== undefined) return known;
+    const made = this.makeConstraint(index);
+    this.constraints[index] = made;
+    return made;
+  }
+
+  relation(constraint: number): Relation {
+    const relation = this.relations[constraint];
+    if (relation === undefined) throw new RangeError(`No constraint: ${constraint}`);
+    return relation;
+  }
+
+  holds(constraint: number): boolean {
+    return !this.brokenRelations.has(this.relation(constraint));
+  }
+
+  isRatio(constraint: number): boolean {
+    return isRatio(this.relation(constraint));
+  }
+
+  cellsOf(constraint: number): readonly number[] {
+    return this.members[constraint] ?? [];
+  }
+
+  isTally(constraint: number): boolean {
+    const { kind } = this.relation(constraint);
+    return kind === "sum" || kind === "hundred";
+  }
+
+  resultOf(constraint: number): number {
+    const { kind } = this.relation(constraint);
+    const position = kind === "product" || kind === "difference" ? 1 : 0;
+    return this.cellsOf(constraint)[position] ?? -1;
+  }
+
+  constraintsOf(cell: number): readonly number[] {
+    return this.incidence.groupsOf(cell);
+  }
+
+  regionOf(constraint: number): number {
+    return this.tied.root(resultPlace(this.relation(constraint)).column);
+  }
+
+  cellAt(place: Place): number | null {
+    const index = place.row * this.table.columns.length + place.column;
+    return this.constraintsOf(index).length === 0 ? null : index;
+  }
+
+  columnOf(cell: number): number {
+    return cell % this.table.columns.length;
+  }
+
+  cellsIn(column: number): readonly number[] {
+    return [...this.table.rows.keys()].flatMap((row) => this.cellAt({ row, column }) ?? []);
+  }
+
+  decimalsIn(column: number): number {
+    return this.columns.decimalsIn(column);
+  }
+
+  placeOf(cell: number): Place {
+    return { row: Math.floor(cell / this.table.columns.length), column: this.columnOf(cell) };
+  }
+
+  printedIn(cell: number): Decimal {
+    const { row, column } = this.placeOf(cell);
+    const figure = this.table.figures[row]?.[column];
+    return figure?.kind === "number" ? figure.value : nothing;
+  }
+
+  /** Columns that relations tie to each other. */
+  private tieColumns(cells: readonly number[]): void {
+    let last = this.columnOf(cells[0] ?? 0);
+    for (const cell of cells) {
+      const column = this.columnOf(cell);
+      // Parts mostly stand in one column, one below the other.
+      if (column !== last) this.tied.join(last, column);
+      last = column;
+    }
+  }
+
+  /** What linear constraints before one settled for a cell: the first of them does. */
+  private grainOf(cell: number, before: number): number | null {
+    const [first = Infinity] = this.constraintsOf(cell);
+    const isSettled = first < before && !this.isRatio(first);
+    return isSettled ? this.precisionOf(first).grain : null;
+  }
+
+  private precisionOf(constraint: number): Precision {
+    const known = this.precisions.get(constraint);
+    if (known !== undefined) return known;
+    const made = precisionOf(
+      this.cellsOf(constraint).map((cell) => ({
+        printed: this.printedIn(cell),
+        grain: this.grainOf(cell, constraint),
+      })),
+    );
+    this.precisions.set(constraint, made);
+    return made;
+  }
+
+  private isRounded(cell: number): boolean {
+    return isRoundedAt(this.table, this.placeOf(cell));
+  }
+
+  private makeConstraint(index: number): Constraint {
+    const relation = this.relation(index);
+    const holds = this.holds(index);
+    const cells = this.cellsOf(index);
     switch (relation.kind) {
       case "sum":
-        return this.linear(relation, cells, holds, isRounded(this.table, relation.total));
       case "copy":
-        return this.linear(relation, cells, holds, false);
-      case "ratio":
-      case "product":
-        return this.ratio(relation, cells, holds);
       case "difference":
+      case "hundred": {
+        const { scale } = this.precisionOf(index);
+        const rounded = isRoundedAt(this.table, resultPlace(relation));
+        const printed = cells.map((cell) => this.printedIn(cell));
+        return linearConstraint(relation, cells, printed, { scale, rounded, holds });
+      }
+      case "ratio":
       case "growth":
+      case "product": {
+        const [p = -1, n = -1, d = -1] = cells;
+        const figures = [this.cell(p), this.cell(n), this.cell(d)] as const;
+        const rounded = { above: this.isRounded(n), below: this.isRounded(d) };
+        return ratioConstraint(relation, [p, n, d], figures, { rounded, holds });
+      }
       case "atMost":
-        return null;
+        throw new TypeError("A ceiling is no constraint");
     }
   }
-
-  private linear(
-    relation: SumRelation | CopyRelation,
-    cells: readonly number[],
-    holds: boolean,
-    rounded: boolean,
-  ): LinearConstraint {
-    const drafts: DraftCell[] = [];
-    for (const cell of cells) {
-      const draft = this.drafts[cell];
-      if (draft !== undefined) drafts.push(draft);
-    }
-    let scale = 0;
-    let whole = 0;
-    for (const { printed, grain } of drafts) {
-      scale = Math.max(scale, printed.scale, grain ?? 0);
-      if (printed.scale === 0) whole += 1;
-    }
-    // One figure with decimals among whole ones is a slip, not the precision of the others.
-    const grain = 2 * whole >= cells.length ? 0 : scale;
-    let residual = 0n;
-    for (const [part, draft] of drafts.entries()) {
-      draft.grain ??= grain;
-      const units = unitsAt(draft.printed, scale);
-      residual += part === 0 ? units : -units;
-    }
-    const values = drafts.map(({ printed }) => printed);
-    const tolerance = relation.kind === "sum" ? sumSlack(values, scale, rounded) : 0n;
-    return { kind: "linear", relation, cells, scale, residual, tolerance, holds };
-  }
-
-  private ratio(
-    relation: RatioRelation | ProductRelation,
-    cells: readonly number[],
-    holds: boolean,
-  ): RatioConstraint | null {
-    const [p = -1, n = -1, d = -1] = cells;
-    const [percent, numerator, denominator] = [this.drafts[p], this.drafts[n], this.drafts[d]];
-    if (percent === undefined || numerator === undefined || denominator === undefined) return null;
-    const scale = Math.max(
-      numerator.printed.scale,
-      denominator.printed.scale,
-      numerator.grain ?? 0,
-      denominator.grain ?? 0,
-    );
-    let known: Meaning | null = null;
-    const meaning = (): Meaning => {
-      if (known !== null) return known;
-      const above = unitsAt(numerator.printed, scale);
-      const below = unitsAt(denominator.printed, scale);
-      known = meaningOf(relation, percent.printed, scale, above, below, holds);
-      return known;
-    };
-    return { kind: "ratio", relation, cells: [p, n, d], scale, meaning, holds };
-  }
-}
-
-/** What a printed percent says: by its column's rounding, or in the other way in which it is right. */
-function meaningOf(
-  relation: RatioRelation | ProductRelation,
-  percent: Decimal,
-  scale: number,
-  above: bigint,
-  below: bigint,
-  holds: boolean,
-): Meaning {
-  if (relation.kind === "product") {
-    const one = powerOfTen(scale);
-    const hundred = 100n * powerOfTen(percent.scale);
-    return { decimals: percent.scale, band: productBand(percent.units, hundred, one) };
-  }
-  const means = (reading: Decimal, rounding: Rounding): Meaning => ({
-    decimals: reading.scale,
-    band: percentBand(reading.units, 100n * powerOfTen(reading.scale), rounding),
-  });
-  const usual = means(percent, relation.rounding);
-  const isRight = ({ band }: Meaning): boolean =>
-    below < 0n ? isWithin(band, -above, -below) : isWithin(band, above, below);
-  if (!holds || isRight(usual)) return usual;
-  const padded = withoutZeros(percent).map((shorter) => means(shorter, "halfUp"));
-  const others = [means(percent, "halfUp"), means(percent, "cut"), ...padded];
-  return others.find(isRight) ?? usual;
-}
-
-/** Columns with two negative figures or more: one alone is more likely a slip. */
-function signedColumns(cells: readonly DraftCell[]): ReadonlySet<number> {
-  const once = new Set<number>();
-  const twice = new Set<number>();
-  for (const { place, printed } of cells) {
-    if (printed.units >= 0n) continue;
-    (once.has(place.column) ? twice : once).add(place.column);
-  }
-  return twice;
 }

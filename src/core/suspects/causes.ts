@@ -54,18 +54,17 @@ function dutiesOf(system: System, solution: Solution, broken: readonly number[])
   if (solution.length === 1) return [{ operations: solution, settled: broken }];
   const freed = joinAll(solution);
   const isBroken = new Set(broken);
-  const counts = (index: number): boolean =>
-    isBroken.has(index) || system.constraints[index]?.holds === true;
+  const counts = (index: number): boolean => isBroken.has(index) || system.holds(index);
   const sets = new UnionFind();
   const holders = new Map<number, number>();
   const settledBy = new Map<number, number[]>();
   for (const [position, operation] of solution.entries()) {
     for (const cell of operation.freed.keys()) {
-      for (const index of system.cells[cell]?.constraints ?? []) {
+      for (const index of system.constraintsOf(cell)) {
         if (!counts(index)) continue;
         // A ratio whose percent is freed is settled by whoever freed the percent, and binds no one else.
         const dropped = isDropped(system, index, freed, counts);
-        if (dropped && system.constraints[index]?.cells[0] !== cell) continue;
+        if (dropped && system.cellsOf(index)[0] !== cell) continue;
         if (isBroken.has(index))
           settledBy.set(position, [...(settledBy.get(position) ?? []), index]);
         const holder = holders.get(index);

@@ -24,17 +24,13 @@ export function explainBroken(
   suspicions: Suspicions,
   limits: Limits,
 ): readonly Explained[] {
-  const broken = [...system.constraints.keys()].filter(
-    (index) => system.constraints[index]?.holds === false,
-  );
   const solve = (part: readonly number[]): Explained => {
     const own = new Set(part);
-    const enforced = (index: number): boolean =>
-      own.has(index) || system.constraints[index]?.holds === true;
+    const enforced = (index: number): boolean => own.has(index) || system.holds(index);
     return { broken: part, answer: searchCheapest(system, suspicions, part, enforced, limits) };
   };
-  return neighbourhoods(system, broken).flatMap((neighbourhood) => {
-    const clusters = clustersOf(suspicions, neighbourhood);
+  return neighbourhoods(system).flatMap((neighbourhood) => {
+    const clusters = clustersOf(system, suspicions, neighbourhood);
     if (clusters.length === 1) return [solve(neighbourhood)];
     const relaxed = clusters.map((cluster) => relax(system, suspicions, cluster, limits));
     if (relaxed.some(({ answer }) => !answer.proven)) return [solve(neighbourhood)];
@@ -58,28 +54,32 @@ interface Relaxed extends Explained {
 }
 
 /** Broken constraints that can have to do with each other at all. */
-function neighbourhoods(system: System, broken: readonly number[]): readonly (readonly number[])[] {
+function neighbourhoods(system: System): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
-  for (const index of broken) {
-    const constraint = system.constraints[index];
-    if (constraint === undefined) continue;
-    const region = system.regionOf(constraint);
+  for (const index of system.broken) {
+    const region = system.regionOf(index);
     groups.set(region, [...(groups.get(region) ?? []), index]);
   }
   return [...groups.values()];
 }
 
 function clustersOf(
+  system: System,
   suspicions: Suspicions,
   broken: readonly number[],
 ): readonly (readonly number[])[] {
   const sets = new UnionFind();
-  const first = new Map<number, number>();
-  for (const index of broken) {
-    for (const { id } of suspicions.touching(index)) {
-      const other = first.get(id);
-      if (other === undefined) first.set(id, index);
-      else sets.join(other, index);
+  // An operation that settles two constraints is one of those of the smaller.
+  const [, ...smaller] = [...broken].sort(
+    (a, b) => system.cellsOf(b).length - system.cellsOf(a).length,
+  );
+  for (const index of smaller) {
+    for (const { freed } of suspicions.touching(index)) {
+      for (const cell of freed.keys()) {
+        for (const other of system.constraintsOf(cell)) {
+          if (!system.holds(other)) sets.join(index, other);
+        }
+      }
     }
   }
   return sets.groups(broken);
@@ -104,9 +104,7 @@ function touchedBy(system: System, solution: Solution): readonly number[] {
   const freed = joinAll(solution);
   const all: Enforced = () => true;
   return [...freed.keys()].flatMap((cell) =>
-    (system.cells[cell]?.constraints ?? []).filter(
-      (index) => !isDropped(system, index, freed, all),
-    ),
+    system.constraintsOf(cell).filter((index) => !isDropped(system, index, freed, all)),
   );
 }
 
@@ -128,7 +126,6 @@ function partsOf(relaxed: readonly Relaxed[]): readonly (readonly Relaxed[])[] {
 /** Whether every relaxed solution of a cluster also keeps what is unbroken. */
 function isAlone(system: System, { broken, answer }: Relaxed): boolean {
   const own = new Set(broken);
-  const enforced = (index: number): boolean =>
-    own.has(index) || system.constraints[index]?.holds === true;
+  const enforced = (index: number): boolean => own.has(index) || system.holds(index);
   return answer.solutions.every((solution) => isFeasible(system, joinAll(solution), enforced));
 }

@@ -9,16 +9,15 @@ import type {
 } from "../model/cause";
 import type { Relation } from "../model/relation";
 import type { Place, Table } from "../model/table";
-import { compareDecimals } from "../numbers/decimal";
+import { buildSystem } from "./build-system";
 import { splitCauses, type RawCause } from "./causes";
 import { explainBroken } from "./clusters";
-import { suspicionsOf, type Suspicion } from "./operations";
-import { plausibilityOf, type Plausibility } from "./plausibility";
+import { changedCells, draftsOf, isChanged, type Draft, type Step } from "./draft";
+import { suspicionsOf } from "./operations";
+import { plausibilityOf } from "./plausibility";
 import { rearrangements } from "./rearranged";
-import { scenarioOf, type Scenario } from "./scenario";
-import type { Limits, Solution } from "./search";
-import { choicesOf } from "./slips";
-import { buildSystem } from "./build-system";
+import type { Scenario } from "./scenario";
+import type { Limits } from "./search";
 import type { System } from "./system";
 import { versionSuspicions } from "./versions";
 
@@ -38,80 +37,76 @@ export function explain(
   evidence: Evidence = {},
 ): readonly Cause[] {
   const system = buildSystem(table, relations);
-  if (system.constraints.every(({ holds }) => holds)) return [];
-  const confirmed = new Set(
-    (evidence.confirmed ?? []).flatMap((place) => system.cellAt(place) ?? []),
-  );
-  const suspicions = suspicionsOf(system, confirmed);
+  if (system.broken.length === 0) return [];
+  const cellsAt = (places: readonly Place[] = []): ReadonlySet<number> =>
+    new Set(places.flatMap((place) => system.cellAt(place) ?? []));
+  const suspicions = suspicionsOf(system, {
+    confirmed: cellsAt(evidence.confirmed),
+    doubted: cellsAt(evidence.doubted),
+  });
   const special = [...versionSuspicions(system, suspicions), ...rearrangements(system, suspicions)];
   for (const suspicion of special) suspicions.add(suspicion);
   const plausibility = plausibilityOf(system, evidence.previous);
-  const causes = explainBroken(system, suspicions, limits)
+  const drafted = explainBroken(system, suspicions, limits)
     .flatMap((explained) => splitCauses(system, explained))
-    .map((raw) => draftCause(system, raw, plausibility));
-  return causes.flatMap((drafted) => {
-    const others = causes.filter((other) => other !== drafted).map(({ doubted }) => doubted);
-    return toCause(system, drafted, (cell) => others.some((doubted) => doubted.has(cell)));
-  });
-}
-
-/** An explanation being drawn up. */
-interface Draft {
-  readonly solution: Solution;
-  readonly scenario: Scenario;
-  readonly score: number;
+    .map((raw): DraftedCause => ({ raw, drafts: draftsOf(system, raw, plausibility) }));
+  const doubters = doubtersOf(system, drafted);
+  return drafted.flatMap((one) => toCause(system, one, doubters));
 }
 
 interface DraftedCause {
   readonly raw: RawCause;
-  /** The likeliest first. */
   readonly drafts: readonly Draft[];
-  /** Cells some explanation changes. */
-  readonly doubted: ReadonlySet<number>;
 }
 
-function draftCause(system: System, raw: RawCause, plausibility: Plausibility): DraftedCause {
-  const own = new Set(raw.broken);
-  const enforced = (index: number): boolean =>
-    own.has(index) || system.constraints[index]?.holds === true;
-  const drafts = raw.solutions
-    .map((solution): Draft => {
-      const scenario = scenarioOf(system, solution, enforced);
-      return { solution, scenario, score: scoreOf(system, solution, scenario, plausibility) };
-    })
-    .sort((a, b) => a.score - b.score);
-  const doubted = drafts.flatMap(({ solution, scenario }) =>
-    solution.flatMap((suspicion) => changedCells(system, suspicion, scenario)),
-  );
-  return { raw, drafts, doubted: new Set(doubted) };
+/** The causes of which some explanation changes a figure that a constraint looks at. */
+type Doubters = ReadonlyMap<number, ReadonlySet<DraftedCause>>;
+
+function doubtersOf(system: System, causes: readonly DraftedCause[]): Doubters {
+  const doubters = new Map<number, Set<DraftedCause>>();
+  for (const cause of causes) {
+    for (const cell of new Set(cause.drafts.flatMap(changedCells))) {
+      for (const index of system.constraintsOf(cell)) {
+        const known = doubters.get(index);
+        if (known === undefined) doubters.set(index, new Set([cause]));
+        else known.add(cause);
+      }
+    }
+  }
+  return doubters;
 }
 
-function toCause(
-  system: System,
-  { raw, drafts }: DraftedCause,
-  isDoubtedElsewhere: (cell: number) => boolean,
-): readonly Cause[] {
+function toCause(system: System, drafted: DraftedCause, doubters: Doubters): readonly Cause[] {
+  const { raw, drafts } = drafted;
   const headline = headlineCells(system, drafts);
-  const isUnique = raw.proven && drafts.length === 1;
-  const [first, ...rest] = drafts.map((draft) =>
-    toExplanation(
-      system,
-      draft,
-      raw.proven,
-      // What a figure is compared with must stand, whichever explanation of other causes is right.
-      (cell) => isUnique && !partnersOf(system, cell).some(isDoubtedElsewhere),
-      headline,
-    ),
-  );
+  // What evidence alone says may itself be wrong.
+  const isSaid = (index: number): boolean => system.relation(index).origin === "label";
+  const isUnique = raw.proven && drafts.length === 1 && raw.broken.every(isSaid);
+  // What a figure is compared with must stand, whichever explanation of other causes is right.
+  const isUndisputed = (index: number): boolean =>
+    isSaid(index) && [...(doubters.get(index) ?? [])].every((one) => one === drafted);
+  const isCertain = (cell: number): boolean =>
+    isUnique && system.constraintsOf(cell).every(isUndisputed);
+  const [first, ...rest] = drafts.map((draft): Explanation => {
+    const operations = draft.steps.map((step) => toOperation(system, step));
+    return {
+      operations,
+      freed: operations.flatMap(({ cells, followers }) => [...cells, ...followers]),
+      cost: draft.steps.reduce((sum, { suspicion }) => sum + suspicion.cost, 0),
+      proven: raw.proven,
+      repairs: changedCells(draft).map((cell) =>
+        toRepair(system, cell, draft.scenario, isCertain(cell)),
+      ),
+      implications: headline.map((cell): Implication => {
+        const { place, printed } = system.cell(cell);
+        return { place, printed, value: draft.scenario.valueOf(cell) };
+      }),
+    };
+  });
   if (first === undefined) return [];
-  const relations = raw.broken.flatMap((index) => system.constraints[index]?.relation ?? []);
+  const relations = raw.broken.map((index) => system.relation(index));
   return [{ kind: kindOf(first), relations, explanations: [first, ...rest] }];
 }
-
-const partnersOf = (system: System, cell: number): readonly number[] =>
-  (system.cells[cell]?.constraints ?? []).flatMap(
-    (index) => system.constraints[index]?.cells.filter((other) => other !== cell) ?? [],
-  );
 
 function kindOf({ operations }: Explanation): CauseKind {
   const [only, ...more] = operations;
@@ -119,55 +114,9 @@ function kindOf({ operations }: Explanation): CauseKind {
   return only.kind === "otherFigures" || only.kind === "otherResults" ? "versions" : only.kind;
 }
 
-function toExplanation(
-  system: System,
-  { solution, scenario }: Draft,
-  proven: boolean,
-  isUnique: (cell: number) => boolean,
-  headline: readonly number[],
-): Explanation {
-  const operations = solution.map((suspicion) => toOperation(system, suspicion, scenario));
-  return {
-    operations,
-    freed: operations.flatMap(({ cells, followers }) => [...cells, ...followers]),
-    cost: solution.reduce((sum, { cost }) => sum + cost, 0),
-    proven,
-    repairs: solution.flatMap((suspicion) =>
-      changedCells(system, suspicion, scenario).map((cell) =>
-        toRepair(system, cell, scenario, isUnique(cell)),
-      ),
-    ),
-    implications: headline.flatMap((cell): Implication[] => {
-      const { place, printed } = system.cells[cell] ?? {};
-      if (place === undefined || printed === undefined) return [];
-      return [{ place, printed, value: scenario.valueOf(cell) }];
-    }),
-  };
-}
-
-/** The roots, and of what follows from them the figures that would read otherwise. */
-function changedCells(
-  system: System,
-  { roots, freed }: Suspicion,
-  scenario: Scenario,
-): readonly number[] {
-  const followers = [...freed.keys()].filter(
-    (cell) => !roots.includes(cell) && isChanged(system, cell, scenario),
-  );
-  return [...roots, ...followers];
-}
-
-/** A percent printed as 91,90 is not changed by 91,9. */
-function isChanged(system: System, cell: number, scenario: Scenario): boolean {
-  const printed = system.cells[cell]?.printed;
-  return printed !== undefined && compareDecimals(printed, scenario.valueOf(cell)) !== 0;
-}
-
-function toOperation(system: System, suspicion: Suspicion, scenario: Scenario): Operation {
+function toOperation(system: System, { suspicion, roots, followers }: Step): Operation {
   const places = (cells: readonly number[]): readonly Place[] =>
-    cells.flatMap((cell) => system.cells[cell]?.place ?? []);
-  const { roots } = suspicion;
-  const followers = changedCells(system, suspicion, scenario).slice(roots.length);
+    cells.map((cell) => system.cell(cell).place);
   const isComputed = suspicion.kind === "typed" && followers.length > 0;
   const kind = isComputed ? "computed" : suspicion.kind;
   return { kind, cells: places(roots), followers: places(followers) };
@@ -177,61 +126,25 @@ function toRepair(
   system: System,
   index: number,
   scenario: Scenario,
-  unique: boolean,
+  isCertain: boolean,
 ): FigureRepair {
-  const cell = system.cells[index];
+  const { place, printed } = system.cell(index);
   const implied = scenario.implied.get(index);
-  if (cell === undefined || implied === undefined) throw new RangeError(`No freed cell: ${index}`);
+  if (implied === undefined) throw new RangeError(`No freed cell: ${index}`);
   const { value, low, high, slip, single } = implied;
-  return {
-    place: cell.place,
-    printed: cell.printed,
-    value,
-    interval: { low, high },
-    slip,
-    certain: unique && single,
-  };
+  return { place, printed, value, interval: { low, high }, slip, certain: isCertain && single };
 }
 
 /** Figures of total rows that some explanation changes. */
 function headlineCells(system: System, drafts: readonly Draft[]): readonly number[] {
   const cells = new Set<number>();
-  for (const { solution, scenario } of drafts) {
-    for (const { freed } of solution) {
-      for (const cell of freed.keys()) {
-        const row = system.cells[cell]?.place.row ?? -1;
-        const isTotal = system.table.rows[row]?.kind === "total";
-        if (isTotal && isChanged(system, cell, scenario)) cells.add(cell);
+  for (const { steps, scenario } of drafts) {
+    for (const { suspicion } of steps) {
+      for (const cell of suspicion.freed.keys()) {
+        const row = system.table.rows[system.placeOf(cell).row];
+        if (row?.kind === "total" && isChanged(system, cell, scenario)) cells.add(cell);
       }
     }
   }
   return [...cells];
-}
-
-/** Less is likelier: unlikely slips, percents that had to follow, values out of line. */
-function scoreOf(
-  system: System,
-  solution: Solution,
-  scenario: Scenario,
-  plausibility: Plausibility,
-): number {
-  let score = 0;
-  for (const suspicion of solution) {
-    if (suspicion.kind !== "typed") {
-      score += suspicion.kind === "otherResults" ? 0.1 : 0;
-      continue;
-    }
-    for (const root of suspicion.roots) {
-      const implied = scenario.implied.get(root);
-      if (implied === undefined) continue;
-      const isMissing = system.cells[root]?.printed.units === 0n;
-      const unexplained = isMissing ? 1 : 4;
-      const { slip, value } = implied;
-      score += slip === null ? unexplained : Math.log10(choicesOf(slip, value));
-      score -= plausibility(root, value);
-    }
-    const followers = changedCells(system, suspicion, scenario).length - suspicion.roots.length;
-    score += followers > 0 ? 0.5 : 0;
-  }
-  return score;
 }

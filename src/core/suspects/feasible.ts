@@ -1,6 +1,6 @@
 import { powerOfTen } from "../numbers/integer";
 import { clamp, exactly, isSingle, limit, type Range } from "./integers";
-import { narrow, type Ranges } from "./narrow";
+import { narrow, type Link, type Ranges } from "./narrow";
 import type { Cell, System } from "./system";
 
 /** Cells set free, with what they may become, in units of their grain. */
@@ -40,14 +40,14 @@ export function checkFreed(
   const conflicts: (readonly number[])[] = [];
   let proven = true;
   for (const component of componentsOf(system, freed, enforced, seeds)) {
-    const conflict = narrow(system, component.constraints, ranges);
+    const conflict = narrow(system, component.links, ranges);
     if (conflict !== null) {
       conflicts.push(conflict);
       continue;
     }
     if (isDecided(system, component, ranges)) continue;
     const witness = hasWitness(system, component, ranges, { steps: 400 });
-    if (witness === false) conflicts.push([...component.constraints.keys()]);
+    if (witness === false) conflicts.push(component.links.map(({ index }) => index));
     proven &&= witness !== null;
   }
   return { conflicts, ranges, proven };
@@ -59,10 +59,10 @@ export function isFeasible(system: System, freed: Freed, enforced: Enforced): bo
   return proven && conflicts.length === 0;
 }
 
-/** Freed cells that hang together, and the constraints between them with the freed cells of each. */
+/** Freed cells that hang together, and the constraints between them, those of fewest cells first. */
 interface Component {
   readonly cells: readonly number[];
-  readonly constraints: ReadonlyMap<number, readonly number[]>;
+  readonly links: readonly Link[];
 }
 
 function componentsOf(
@@ -73,7 +73,7 @@ function componentsOf(
 ): readonly Component[] {
   const free = new Map<number, number[]>();
   for (const cell of freed.keys()) {
-    for (const constraint of system.cells[cell]?.constraints ?? []) {
+    for (const constraint of system.constraintsOf(cell)) {
       if (!enforced(constraint)) continue;
       const cells = free.get(constraint);
       if (cells === undefined) free.set(constraint, [cell]);
@@ -89,12 +89,13 @@ function componentsOf(
     if (seen.has(first)) continue;
     seen.add(first);
     const cells = [first];
-    const constraints = new Map<number, readonly number[]>();
+    const links: Link[] = [];
     for (const cell of cells) {
-      for (const constraint of system.cells[cell]?.constraints ?? []) {
-        const members = free.get(constraint);
-        if (members === undefined || constraints.has(constraint)) continue;
-        constraints.set(constraint, members);
+      for (const index of system.constraintsOf(cell)) {
+        const members = free.get(index);
+        if (members === undefined) continue;
+        free.delete(index);
+        links.push({ index, members });
         for (const member of members) {
           if (seen.has(member)) continue;
           seen.add(member);
@@ -102,7 +103,9 @@ function componentsOf(
         }
       }
     }
-    if (constraints.size > 0) components.push({ cells, constraints });
+    // What a small constraint contradicts is a small conflict.
+    links.sort((a, b) => a.members.length - b.members.length);
+    if (links.length > 0) components.push({ cells, links });
   }
   return components;
 }
@@ -114,9 +117,9 @@ export function isDropped(
   freed: { has(cell: number): boolean },
   enforced: Enforced,
 ): boolean {
-  const ratio = system.constraints[constraint];
-  if (ratio?.kind !== "ratio" || !freed.has(ratio.cells[0])) return false;
-  const others = system.cells[ratio.cells[0]]?.constraints ?? [];
+  const [percent = -1] = system.cellsOf(constraint);
+  if (!freed.has(percent) || !system.isRatio(constraint)) return false;
+  const others = system.constraintsOf(percent);
   return others.every((other) => other === constraint || !enforced(other));
 }
 
@@ -127,13 +130,12 @@ function isDecided(system: System, component: Component, ranges: Ranges): boolea
   const isOpen = new Set(open);
   let links = 0;
   let joints = 0;
-  for (const [index, members] of component.constraints) {
+  for (const { index, members } of component.links) {
     const inside = members.filter((cell) => isOpen.has(cell));
-    const constraint = system.constraints[index];
-    if (inside.length === 0 || constraint === undefined) continue;
-    if (inside.length === 1 && !(constraint.kind === "ratio" && inside[0] === constraint.cells[0]))
-      continue;
-    if (constraint.kind === "ratio" || !sameGrain(system, inside)) return false;
+    if (inside.length === 0) continue;
+    const isRatio = system.isRatio(index);
+    if (inside.length === 1 && !(isRatio && inside[0] === system.cellsOf(index)[0])) continue;
+    if (isRatio || !sameGrain(system, inside)) return false;
     links += inside.length;
     joints += 1;
   }
@@ -149,7 +151,7 @@ function treesOf(component: Component, isOpen: ReadonlySet<number>): number {
     return up === cell ? cell : root(up);
   };
   let trees = isOpen.size;
-  for (const members of component.constraints.values()) {
+  for (const { members } of component.links) {
     const [first, ...rest] = members.filter((cell) => isOpen.has(cell));
     if (first === undefined) continue;
     for (const cell of rest) {
@@ -162,10 +164,8 @@ function treesOf(component: Component, isOpen: ReadonlySet<number>): number {
   return trees;
 }
 
-function sameGrain(system: System, cells: readonly number[]): boolean {
-  const grain = system.cells[cells[0] ?? -1]?.grain;
-  return cells.every((cell) => system.cells[cell]?.grain === grain);
-}
+const sameGrain = (system: System, cells: readonly number[]): boolean =>
+  new Set(cells.map((cell) => system.cell(cell).grain)).size === 1;
 
 /** Tries values, the printed one first, halving what is left; null when the steps run out. */
 function hasWitness(
@@ -188,9 +188,9 @@ function hasWitness(
   }
   if (narrowest === null) return true;
   const range = ranges.get(narrowest) ?? exactly(0n);
-  for (const part of partsOf(range, preferred(system.cells[narrowest], range))) {
+  for (const part of partsOf(range, preferred(system.cell(narrowest), range))) {
     const attempt = new Map(ranges).set(narrowest, part);
-    if (narrow(system, component.constraints, attempt) !== null) continue;
+    if (narrow(system, component.links, attempt) !== null) continue;
     const witness = hasWitness(system, component, attempt, budget);
     if (witness !== false) return witness;
   }
@@ -198,13 +198,8 @@ function hasWitness(
 }
 
 /** The printed value where it is allowed, or the nearest that is. */
-function preferred(cell: Cell | undefined, range: Range): bigint {
-  if (cell === undefined) return range.low;
-  const { units, scale } = cell.printed;
-  const own =
-    scale > cell.grain
-      ? units / powerOfTen(scale - cell.grain)
-      : units * powerOfTen(cell.grain - scale);
+function preferred({ printed: { units, scale }, grain }: Cell, range: Range): bigint {
+  const own = scale > grain ? units / powerOfTen(scale - grain) : units * powerOfTen(grain - scale);
   return clamp(own, range);
 }
 

@@ -10,30 +10,35 @@ import {
   smaller,
   type Range,
 } from "./integers";
+import { partOf } from "./quotient";
 import { type LinearConstraint, type RatioConstraint, type System } from "./system";
 import { unitsAt } from "./units";
 
 /** Ranges of freed cells, narrowed in place. */
 export type Ranges = Map<number, Range>;
 
+/** A constraint, and those of its cells that are freed. */
+export interface Link {
+  readonly index: number;
+  readonly members: readonly number[];
+}
+
 /** Slow convergence is left to the search for a witness. */
 const mostRounds = 40;
 
 /**
- * Narrows the ranges of freed cells by constraints, each with its freed cells, until nothing changes.
+ * Narrows the ranges of freed cells by constraints, one after the other, until nothing changes.
  * Null when every range still has a value; else the constraints that emptied one.
  */
 export function narrow(
   system: System,
-  constraints: ReadonlyMap<number, readonly number[]>,
+  links: readonly Link[],
   ranges: Ranges,
 ): readonly number[] | null {
-  // Small constraints first: what they contradict is a small conflict.
-  const ordered = [...constraints].sort(([, a], [, b]) => a.length - b.length);
   const reasons = new Map<number, ReadonlySet<number>>();
   for (let round = 0; round < mostRounds; round += 1) {
     let changed = false;
-    for (const [index, members] of ordered) {
+    for (const { index, members } of links) {
       let why: Set<number> | null = null;
       for (const [cell, range] of allowedBy(system, index, members, ranges)) {
         const before = ranges.get(cell);
@@ -74,8 +79,7 @@ function allowedBy(
   members: readonly number[],
   ranges: Ranges,
 ): Iterable<readonly [number, Range]> {
-  const constraint = system.constraints[index];
-  if (constraint === undefined) return [];
+  const constraint = system.constraint(index);
   return constraint.kind === "linear"
     ? linearRanges(system, constraint, members, ranges)
     : ratioRanges(system, constraint, ranges);
@@ -92,10 +96,10 @@ function linearRanges(
   let low = 0n;
   let high = 0n;
   for (const index of members) {
-    const cell = system.cells[index];
+    const cell = system.cell(index);
     const range = ranges.get(index);
-    if (cell === undefined || range === undefined) continue;
-    const sign = constraint.cells[0] === index ? 1n : -1n;
+    if (range === undefined) continue;
+    const sign = constraint.whole === index ? 1n : -1n;
     fixed -= sign * unitsAt(cell.printed, constraint.scale);
     const weight = sign * powerOfTen(constraint.scale - cell.grain);
     const ends = [weight * range.low, weight * range.high] as const;
@@ -151,9 +155,10 @@ function percentRanges(
   if (!isSingle(numerator.range) || !isSingle(denominator.range)) return [];
   const d = denominator.range.low;
   if (d <= 0n) return [[p, nowhere]];
-  const grain = system.cells[p]?.grain ?? 0;
-  const exact = 100n * powerOfTen(grain) * numerator.range.low;
-  const isCut = constraint.relation.kind === "ratio" && constraint.relation.rounding === "cut";
+  const grain = system.cell(p).grain;
+  const { relation } = constraint;
+  const exact = 100n * powerOfTen(grain) * partOf(relation, numerator.range.low, d);
+  const isCut = relation.kind !== "product" && relation.rounding === "cut";
   if (isCut) return [[p, exactly(exact / d)]];
   return [
     [p, { low: ceilDivide(2n * exact - d, 2n * d), high: floorDivide(2n * exact + d, 2n * d) }],
@@ -168,8 +173,7 @@ interface Count {
 }
 
 function countOf(system: System, index: number, scale: number, ranges: Ranges): Count {
-  const cell = system.cells[index];
-  if (cell === undefined) return { range: nowhere, weight: 1n };
+  const cell = system.cell(index);
   const range = ranges.get(index);
   if (range === undefined) return { range: exactly(unitsAt(cell.printed, scale)), weight: 1n };
   const weight = powerOfTen(scale - cell.grain);

@@ -1,7 +1,7 @@
 import type { OperationKind } from "../model/cause";
 import { anyValue } from "./feasible";
 import type { Range } from "./integers";
-import type { Constraint, System } from "./system";
+import type { System } from "./system";
 
 /** Something done once that may have put figures wrong, and what freeing them costs. */
 export interface Suspicion {
@@ -27,6 +27,8 @@ export const costs = {
   plain: 2,
   /** A formula computes rightly; what it computes may be the wrong thing. */
   formula: 3,
+  /** Something else speaks against it: a formula that adds the wrong rows. */
+  doubted: 1,
   confirmed: 8,
   /** Another version of the data in one column: rarer than two slips, likelier than three. */
   version: 4,
@@ -41,33 +43,42 @@ export interface Suspicions {
   readonly add: (suspicion: NewSuspicion) => void;
   /** Every operation that frees a cell of the constraint. */
   readonly touching: (constraint: number) => readonly Suspicion[];
+  /** Those of them that take another version of a column. */
+  readonly versionsOf: (constraints: readonly number[]) => readonly Suspicion[];
+  /** Between one possible cost and the next. */
+  readonly step: number;
 }
 
-export function suspicionsOf(system: System, confirmed: ReadonlySet<number>): Suspicions {
+/** Cells that somebody or something has spoken for or against. */
+export interface Spoken {
+  readonly confirmed: ReadonlySet<number>;
+  readonly doubted: ReadonlySet<number>;
+}
+
+export function suspicionsOf(system: System, { confirmed, doubted }: Spoken): Suspicions {
   const changes = new Map<number, Suspicion>();
   const others: Suspicion[] = [];
   const onConstraint = new Map<number, readonly Suspicion[]>();
   let count = 0;
 
-  const costOf = (root: number): number =>
-    confirmed.has(root)
-      ? costs.confirmed
-      : system.cells[root]?.formula === true
-        ? costs.formula
-        : costs.plain;
+  const costOf = (root: number): number => {
+    if (confirmed.has(root)) return costs.confirmed;
+    if (doubted.has(root)) return costs.doubted;
+    return system.cell(root).formula ? costs.formula : costs.plain;
+  };
 
   const change = (root: number): Suspicion => {
     const known = changes.get(root);
     if (known !== undefined) return known;
     const freed = new Map<number, Range>();
     for (const index of closureOf(root, (cell) => followersOf(system, cell))) {
-      const cell = system.cells[index];
-      const isFree = index === root || cell?.formula === true || !confirmed.has(index);
-      if (cell !== undefined && isFree) freed.set(index, anyValue(cell));
+      const cell = system.cell(index);
+      const isFree = index === root || cell.formula || !confirmed.has(index);
+      if (isFree) freed.set(index, anyValue(cell));
     }
     const made: Suspicion = {
       id: count,
-      kind: "typed",
+      kind: system.cell(root).formula ? "formula" : "typed",
       roots: [root],
       freed,
       cost: costOf(root),
@@ -88,12 +99,12 @@ export function suspicionsOf(system: System, confirmed: ReadonlySet<number>): Su
     const known = onConstraint.get(constraint);
     if (known !== undefined) return known;
     const found = new Set<Suspicion>();
-    const cells = system.constraints[constraint]?.cells ?? [];
+    const cells = system.cellsOf(constraint);
     for (const other of others) {
       if (cells.some((cell) => other.freed.has(cell))) found.add(other);
     }
     for (const cell of cells) {
-      for (const root of closureOf(cell, (index) => sourcesOf(system, index))) {
+      for (const root of rootsOf(system, cell)) {
         const suspicion = change(root);
         if (suspicion.freed.has(cell)) found.add(suspicion);
       }
@@ -103,8 +114,23 @@ export function suspicionsOf(system: System, confirmed: ReadonlySet<number>): Su
     return list;
   };
 
-  return { change, add, touching };
+  const versionsOf = (constraints: readonly number[]): readonly Suspicion[] =>
+    others.filter(
+      ({ cost, freed }) =>
+        cost === costs.version &&
+        constraints.some((index) => system.cellsOf(index).some((cell) => freed.has(cell))),
+    );
+
+  const step = hasFormulas(system) || doubted.size > 0 ? 1 : 2;
+
+  return { change, add, touching, versionsOf, step };
 }
+
+/** Halves of an operation are paid for formulas, and for figures something speaks against. */
+const hasFormulas = ({ table }: System): boolean =>
+  table.figures.some((row) =>
+    row.some((figure) => figure.kind === "number" && figure.stored === "formula"),
+  );
 
 function closureOf(start: number, next: (cell: number) => readonly number[]): ReadonlySet<number> {
   const reached = new Set([start]);
@@ -113,35 +139,32 @@ function closureOf(start: number, next: (cell: number) => readonly number[]): Re
 }
 
 /**
- * What was computed from a cell: a percent, a copy or a product that agrees with it now. A typed
+ * What was computed from a cell: a percent, a copy, a change or a product that agrees with it now. A typed
  * total was added up by hand and does not follow; a total that is a formula does.
  */
 function followersOf(system: System, cell: number): readonly number[] {
   const followers: number[] = [];
-  for (const index of system.cells[cell]?.constraints ?? []) {
-    const constraint = system.constraints[index];
-    if (constraint === undefined) continue;
-    const result = resultOf(constraint);
-    if (result !== cell && follows(system, constraint)) followers.push(result);
+  for (const index of system.constraintsOf(cell)) {
+    const result = system.resultOf(index);
+    if (result !== cell && follows(system, index)) followers.push(result);
   }
   return followers;
 }
 
+/** What a cell may be wrong by: itself, and what it was computed from. */
+const rootsOf = (system: System, cell: number): Iterable<number> =>
+  closureOf(cell, (index) => sourcesOf(system, index));
+
 function sourcesOf(system: System, cell: number): readonly number[] {
-  return (system.cells[cell]?.constraints ?? []).flatMap((index) => {
-    const constraint = system.constraints[index];
-    if (constraint === undefined || resultOf(constraint) !== cell) return [];
-    return follows(system, constraint) ? constraint.cells.filter((other) => other !== cell) : [];
-  });
+  const sources: number[] = [];
+  for (const index of system.constraintsOf(cell)) {
+    if (system.resultOf(index) !== cell || !follows(system, index)) continue;
+    for (const other of system.cellsOf(index)) if (other !== cell) sources.push(other);
+  }
+  return sources;
 }
 
-/** The cell a constraint computes from its others. */
-export const resultOf = (constraint: Constraint): number =>
-  constraint.relation.kind === "product"
-    ? (constraint.cells[1] ?? -1)
-    : (constraint.cells[0] ?? -1);
-
-function follows(system: System, constraint: Constraint): boolean {
-  const isFormula = system.cells[resultOf(constraint)]?.formula === true;
-  return isFormula || (constraint.holds && constraint.relation.kind !== "sum");
+function follows(system: System, constraint: number): boolean {
+  const isTyped = !system.cell(system.resultOf(constraint)).formula;
+  return !isTyped || (system.holds(constraint) && !system.isTally(constraint));
 }

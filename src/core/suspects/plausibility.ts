@@ -30,14 +30,11 @@ export function plausibilityOf(system: System, previous: Table | undefined): Pla
 
   const shareGain = (cell: number, printed: Decimal, value: Decimal): number => {
     let total = 0;
-    for (const index of system.cells[cell]?.constraints ?? []) {
-      const constraint = system.constraints[index];
-      if (constraint?.kind !== "ratio") continue;
-      const [, n, d] = constraint.cells;
-      const [numerator, denominator] = [system.cells[n], system.cells[d]];
-      if (numerator === undefined || denominator === undefined) continue;
-      if (cell !== n && cell !== d) continue;
-      const key = `${numerator.place.column} ${denominator.place.column}`;
+    for (const index of system.constraintsOf(cell)) {
+      const [, n = -1, d = -1] = system.cellsOf(index);
+      if (!system.isRatio(index) || (cell !== n && cell !== d)) continue;
+      const [numerator, denominator] = [system.cell(n), system.cell(d)];
+      const key = columnsKey(system, n, d);
       const typical = remember(shares, key, () => sharesOf(system, key));
       if (typical === null) continue;
       total +=
@@ -49,9 +46,7 @@ export function plausibilityOf(system: System, previous: Table | undefined): Pla
   };
 
   return (index, value) => {
-    const cell = system.cells[index];
-    if (cell === undefined) return 0;
-    const { place, printed } = cell;
+    const { place, printed } = system.cell(index);
     return growthGain(place, printed, value) + shareGain(index, printed, value);
   };
 }
@@ -89,10 +84,10 @@ function growthOf(
   column: number,
 ): Typical | null {
   const growths: number[] = [];
-  for (const { place, printed } of system.cells) {
-    if (place.column !== column || !isUnit(system, place)) continue;
-    const base = earlier(place);
-    const growth = base === undefined ? null : ratio(printed, base);
+  for (const index of system.cellsIn(column)) {
+    if (!isUnit(system, index)) continue;
+    const base = earlier(system.placeOf(index));
+    const growth = base === undefined ? null : ratio(system.printedIn(index), base);
     if (growth !== null) growths.push(growth);
   }
   return typicalOf(growths);
@@ -100,21 +95,21 @@ function growthOf(
 
 function sharesOf(system: System, key: string): Typical | null {
   const shares: number[] = [];
-  for (const constraint of system.constraints) {
-    if (constraint.kind !== "ratio") continue;
-    const [, n, d] = constraint.cells;
-    const [numerator, denominator] = [system.cells[n], system.cells[d]];
-    if (numerator === undefined || denominator === undefined) continue;
-    if (`${numerator.place.column} ${denominator.place.column}` !== key) continue;
-    if (!isUnit(system, numerator.place)) continue;
-    const share = ratio(numerator.printed, denominator.printed);
+  for (const index of system.relations.keys()) {
+    const [, n = -1, d = -1] = system.cellsOf(index);
+    if (!system.isRatio(index) || columnsKey(system, n, d) !== key) continue;
+    if (!isUnit(system, n)) continue;
+    const share = ratio(system.printedIn(n), system.printedIn(d));
     if (share !== null) shares.push(share);
   }
   return typicalOf(shares);
 }
 
-const isUnit = (system: System, place: Place): boolean =>
-  system.table.rows[place.row]?.kind === "unit";
+const columnsKey = (system: System, numerator: number, denominator: number): string =>
+  `${system.columnOf(numerator)} ${system.columnOf(denominator)}`;
+
+const isUnit = (system: System, cell: number): boolean =>
+  system.table.rows[system.placeOf(cell).row]?.kind === "unit";
 
 /** Median and median deviation, which one wrong figure does not move; null for fewer than four. */
 function typicalOf(values: readonly number[]): Typical | null {

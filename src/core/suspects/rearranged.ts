@@ -1,9 +1,9 @@
 import type { Decimal } from "../model/decimal";
-import { powerOfTen } from "../numbers/integer";
-import { isWithin, percentBand } from "./band";
+import { isWithin } from "./band";
 import { exactly, type Range } from "./integers";
 import { costs, type NewSuspicion, type Suspicions } from "./operations";
-import { type Constraint, type System } from "./system";
+import { bandOf } from "./quotient";
+import type { Constraint, System } from "./system";
 import { unitsAt } from "./units";
 
 /** With more suspects in one column than this, rearrangement is no longer what happened. */
@@ -22,15 +22,15 @@ export function rearrangements(system: System, suspicions: Suspicions): readonly
 /** Cells beside a broken percent or copy, column by column, from the top. */
 function suspectColumns(system: System): readonly (readonly number[])[] {
   const columns = new Map<number, Set<number>>();
-  for (const constraint of system.constraints) {
-    if (constraint.holds || constraint.relation.kind === "sum") continue;
-    for (const cell of constraint.cells) {
-      const column = system.cells[cell]?.place.column ?? -1;
+  for (const index of system.broken) {
+    if (system.isTally(index)) continue;
+    for (const cell of system.cellsOf(index)) {
+      const column = system.columnOf(cell);
       const cells = columns.get(column) ?? new Set();
       columns.set(column, cells.add(cell));
     }
   }
-  const row = (cell: number): number => system.cells[cell]?.place.row ?? 0;
+  const row = (cell: number): number => system.cell(cell).place.row;
   return [...columns.values()]
     .filter(({ size }) => size > 1)
     .map((cells) => [...cells].sort((a, b) => row(a) - row(b)));
@@ -49,15 +49,12 @@ function swapsDown(
 
 /** Target and actual of one row in each other's column. */
 function swapsAcross(system: System, suspicions: Suspicions): readonly NewSuspicion[] {
-  const broken = system.constraints.filter(
-    (constraint) => constraint.kind === "ratio" && !constraint.holds,
-  );
+  const broken = system.broken.filter((index) => system.isRatio(index));
   if (broken.length > mostSuspects) return [];
-  return broken.flatMap(({ cells: [, numerator, denominator] }) =>
-    numerator === undefined || denominator === undefined
-      ? []
-      : swap(system, suspicions, numerator, denominator),
-  );
+  return broken.flatMap((index) => {
+    const [, numerator = -1, denominator = -1] = system.cellsOf(index);
+    return swap(system, suspicions, numerator, denominator);
+  });
 }
 
 function swap(
@@ -66,17 +63,14 @@ function swap(
   first: number,
   second: number,
 ): readonly NewSuspicion[] {
-  const [a, b] = [system.cells[first]?.printed, system.cells[second]?.printed];
-  if (a === undefined || b === undefined) return [];
+  const [a, b] = [system.cell(first).printed, system.cell(second).printed];
   const moved = new Map([
     [first, b],
     [second, a],
   ]);
   const touched = new Set(
     [first, second].flatMap((cell) =>
-      (system.cells[cell]?.constraints ?? []).filter(
-        (index) => system.constraints[index]?.holds === false,
-      ),
+      system.constraintsOf(cell).filter((index) => !system.holds(index)),
     ),
   );
   if (touched.size < 2) return [];
@@ -117,8 +111,7 @@ function shift(
   const moved = new Map<number, Decimal>();
   for (const cell of run) {
     const source = neighbourOf(system, cell, offset);
-    const value = source === null ? undefined : system.cells[source]?.printed;
-    if (value !== undefined) moved.set(cell, value);
+    if (source !== null) moved.set(cell, system.cell(source).printed);
   }
   // The figure the run begins with was pushed over: its place is known, its value is not.
   const end = neighbourOf(system, (offset < 0 ? run[0] : run.at(-1)) ?? -1, offset);
@@ -139,8 +132,8 @@ function suspect(
     for (const [cell, range] of suspicions.change(root).freed) freed.set(cell, range);
   }
   for (const [index, value] of moved) {
-    const cell = system.cells[index];
-    if (cell !== undefined && value.scale <= cell.grain) {
+    const cell = system.cell(index);
+    if (value.scale <= cell.grain) {
       freed.set(index, exactly(unitsAt(value, cell.grain)));
     }
   }
@@ -150,22 +143,19 @@ function suspect(
 
 /** The cell above or below in the same column, where it is one of a unit row's neighbours. */
 function neighbourOf(system: System, index: number, offset: number): number | null {
-  const place = system.cells[index]?.place;
-  if (place === undefined) return null;
+  const { place } = system.cell(index);
   const kind = system.table.rows[place.row]?.kind;
   const row = place.row + offset;
   if (kind !== "unit" || system.table.rows[row]?.kind !== "unit") return null;
-  return system.cellAt({ row, column: place.column }) ?? null;
+  return system.cellAt({ row, column: place.column });
 }
 
 /** Whether `source`'s figure settles every broken percent and copy of `cell`. */
 function fits(system: System, cell: number, source: number): boolean {
-  const value = system.cells[source]?.printed;
-  if (value === undefined) return false;
-  const broken = (system.cells[cell]?.constraints ?? []).filter((index) => {
-    const constraint = system.constraints[index];
-    return constraint?.holds === false && constraint.relation.kind !== "sum";
-  });
+  const value = system.cell(source).printed;
+  const broken = system
+    .constraintsOf(cell)
+    .filter((index) => !system.holds(index) && !system.isTally(index));
   return broken.length > 0 && settles(system, new Set(broken), new Map([[cell, value]]));
 }
 
@@ -174,10 +164,7 @@ function settles(
   constraints: ReadonlySet<number>,
   moved: ReadonlyMap<number, Decimal>,
 ): boolean {
-  return [...constraints].every((index) => {
-    const constraint = system.constraints[index];
-    return constraint !== undefined && holdsWith(system, constraint, moved);
-  });
+  return [...constraints].every((index) => holdsWith(system, system.constraint(index), moved));
 }
 
 /** Whether a constraint would hold with other figures in some of its cells. */
@@ -186,25 +173,22 @@ function holdsWith(
   constraint: Constraint,
   moved: ReadonlyMap<number, Decimal>,
 ): boolean {
-  const valueOf = (cell: number): Decimal =>
-    moved.get(cell) ?? system.cells[cell]?.printed ?? { units: 0n, scale: 0 };
+  const valueOf = (cell: number): Decimal => moved.get(cell) ?? system.cell(cell).printed;
   if (constraint.kind === "linear") {
     const { scale, tolerance } = constraint;
     let residual = constraint.residual;
     for (const [cell, value] of moved) {
-      const part = constraint.cells.indexOf(cell);
-      if (part < 0) continue;
-      const before = system.cells[cell]?.printed ?? value;
+      if (!constraint.cells.includes(cell)) continue;
+      const before = system.cell(cell).printed;
       if (value.scale > scale) return false;
       const difference = unitsAt(value, scale) - unitsAt(before, scale);
-      residual += part === 0 ? difference : -difference;
+      residual += cell === constraint.whole ? difference : -difference;
     }
     return -tolerance <= residual && residual <= tolerance;
   }
-  const [percent, numerator, denominator] = constraint.cells.map(valueOf);
-  if (percent === undefined || numerator === undefined || denominator === undefined) return false;
+  const [p, n, d] = constraint.cells;
+  const [percent, numerator, denominator] = [valueOf(p), valueOf(n), valueOf(d)];
   const scale = Math.max(numerator.scale, denominator.scale);
-  const rounding = constraint.relation.kind === "ratio" ? constraint.relation.rounding : "halfUp";
-  const band = percentBand(percent.units, 100n * powerOfTen(percent.scale), rounding);
+  const band = bandOf(constraint.relation, percent, scale);
   return isWithin(band, unitsAt(numerator, scale), unitsAt(denominator, scale));
 }

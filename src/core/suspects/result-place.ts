@@ -15,6 +15,8 @@ export function resultPlace(relation: Relation): Place {
       return relation.difference;
     case "product":
       return relation.product;
+    case "hundred":
+      return relation.parts[0];
     case "atMost":
       return relation.part;
   }

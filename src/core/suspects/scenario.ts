@@ -1,13 +1,19 @@
 import type { Slip } from "../model/cause";
 import type { Decimal } from "../model/decimal";
-import { compareDecimals, ratioPercent, rescale, sumDecimals } from "../numbers/decimal";
+import {
+  compareDecimals,
+  decimal,
+  rescale,
+  subtractDecimals,
+  sumDecimals,
+} from "../numbers/decimal";
 import { divide, powerOfTen } from "../numbers/integer";
 import { checkFreed, isDropped, type Enforced, type Freed } from "./feasible";
 import { clamp, limit, type Range } from "./integers";
-import { resultOf } from "./operations";
+import { percentOf } from "./quotient";
 import { joinAll, type Solution } from "./search";
 import { isCapped, shiftedValues, slipBetween } from "./slips";
-import { type Constraint, type RatioConstraint, type System } from "./system";
+import type { Constraint, LinearConstraint, RatioConstraint, System } from "./system";
 import { unitsAt } from "./units";
 
 /** What one freed figure would be under an explanation. */
@@ -42,16 +48,16 @@ export function scenarioOf(system: System, solution: Solution, enforced: Enforce
   const pending = new Set<number>();
 
   const valueOf = (index: number): Decimal => {
-    const cell = system.cells[index];
-    const printed = cell?.printed ?? { units: 0n, scale: 0 };
+    const { printed, grain, formula } = system.cell(index);
     const range = ranges.get(index);
-    if (cell === undefined || range === undefined || pending.has(index)) return printed;
+    if (range === undefined || pending.has(index)) return printed;
     const known = implied.get(index);
     if (known !== undefined) return known.value;
     pending.add(index);
-    const found = imply(index, cell.grain, printed, range);
+    const found = imply(index, grain, printed, range);
     pending.delete(index);
-    implied.set(index, found);
+    // Nobody typed what a formula computes.
+    implied.set(index, formula ? { ...found, slip: null } : found);
     return found.value;
   };
 
@@ -66,15 +72,22 @@ export function scenarioOf(system: System, solution: Solution, enforced: Enforce
     const source = roots.has(index) ? null : sourceValue(system, index, freed, valueOf);
     const centre = source ?? centreOf(system, index, grain, valueOf);
     const middle = centre === null ? middleOf(range) : clamp(roundTo(centre, grain), range);
-    const isReplaced = roots.get(index) === "otherFigures" || source !== null;
+    const kind = roots.get(index);
+    const isReplaced = kind === "otherFigures" || kind === "formula" || source !== null;
     const reached = isReplaced ? null : reachable(system, index, grain, printed, range, middle);
     const value = { units: reached ?? middle, scale: grain };
     return { ...bounds, value, single: false, slip: slipOf(system, index, printed, value) };
   };
 
   for (const index of freed.keys()) valueOf(index);
-  return { implied, valueOf };
+  // Many scenarios may be kept: of each, only what it came to.
+  return scenario(system, implied);
 }
+
+const scenario = (system: System, implied: ReadonlyMap<number, Implied>): Scenario => ({
+  implied,
+  valueOf: (cell) => implied.get(cell)?.value ?? system.printedIn(cell),
+});
 
 const boundsOf = ({ low, high }: Range, scale: number): Pick<Implied, "low" | "high"> => ({
   low: low <= -limit ? null : { units: low, scale },
@@ -96,10 +109,11 @@ function droppedRatio(
   freed: Freed,
   enforced: Enforced,
 ): RatioConstraint | null {
-  for (const index of system.cells[cell]?.constraints ?? []) {
-    const constraint = system.constraints[index];
-    if (constraint?.kind !== "ratio" || constraint.cells[0] !== cell) continue;
-    if (enforced(index) && isDropped(system, index, freed, enforced)) return constraint;
+  for (const index of system.constraintsOf(cell)) {
+    if (system.cellsOf(index)[0] !== cell || !enforced(index)) continue;
+    if (!isDropped(system, index, freed, enforced)) continue;
+    const constraint = system.constraint(index);
+    if (constraint.kind === "ratio") return constraint;
   }
   return null;
 }
@@ -117,20 +131,20 @@ function followPercent(
   if (denominator.units === 0n) {
     return { value: printed, low: null, high: null, single: false, slip: null };
   }
-  const rounding = ratio.relation.kind === "ratio" ? ratio.relation.rounding : "halfUp";
   const { decimals } = ratio.meaning();
-  const value = ratioPercent(numerator, denominator, decimals, rounding);
+  const at = (scale: number): Decimal => percentOf(ratio.relation, numerator, denominator, scale);
+  const value = at(decimals);
   const only = { value, low: value, high: value, single: true };
   if (!isRoot) return { ...only, slip: null };
-  if (isCapped(printed, value)) {
+  if (ratio.relation.kind === "ratio" && isCapped(printed, value)) {
     // "100%" was written for what it seemed to mean, not computed at its decimals.
-    const full = ratioPercent(numerator, denominator, columnDecimals(system, p), rounding);
+    const full = at(columnDecimals(system, p));
     return { value: full, low: full, high: full, single: true, slip: "capped" };
   }
   const slip = slipBetween(printed, value);
   // "93,5" for 93,05: a lost digit shows only where more decimals are looked at.
   for (let scale = decimals + 1; scale <= columnDecimals(system, p); scale += 1) {
-    const finer = ratioPercent(numerator, denominator, scale, rounding);
+    const finer = at(scale);
     if (slipBetween(printed, finer) !== "droppedDigit") continue;
     const [low, high] = compareDecimals(finer, value) < 0 ? [finer, value] : [value, finer];
     return { value: finer, low, high, single: false, slip: "droppedDigit" };
@@ -139,14 +153,8 @@ function followPercent(
 }
 
 /** Two decimals, or more where the column prints more. */
-function columnDecimals(system: System, cell: number): number {
-  const column = system.cells[cell]?.place.column;
-  let decimals = 2;
-  for (const { place, printed } of system.cells) {
-    if (place.column === column) decimals = Math.max(decimals, printed.scale);
-  }
-  return decimals;
-}
+const columnDecimals = (system: System, cell: number): number =>
+  Math.max(2, system.decimalsIn(system.columnOf(cell)));
 
 /** What a follower is computed from, worked out. */
 function sourceValue(
@@ -155,18 +163,17 @@ function sourceValue(
   freed: Freed,
   valueOf: (cell: number) => Decimal,
 ): Decimal | null {
-  for (const index of system.cells[cell]?.constraints ?? []) {
-    const constraint = system.constraints[index];
-    if (constraint === undefined || resultOf(constraint) !== cell) continue;
-    if (!constraint.cells.some((other) => other !== cell && freed.has(other))) continue;
-    return computed(constraint, valueOf);
+  for (const index of system.constraintsOf(cell)) {
+    if (system.resultOf(index) !== cell) continue;
+    if (!system.cellsOf(index).some((other) => other !== cell && freed.has(other))) continue;
+    return computed(system.constraint(index), valueOf);
   }
   return null;
 }
 
 function computed(constraint: Constraint, valueOf: (cell: number) => Decimal): Decimal | null {
+  if (constraint.kind === "linear") return computedLinear(constraint, valueOf);
   const { relation } = constraint;
-  if (constraint.kind === "linear") return sumDecimals(constraint.cells.slice(1).map(valueOf));
   const [percent, numerator, denominator] = constraint.cells;
   if (relation.kind === "product") {
     const [base, rate] = [valueOf(denominator), valueOf(percent)];
@@ -174,7 +181,24 @@ function computed(constraint: Constraint, valueOf: (cell: number) => Decimal): D
   }
   const whole = valueOf(denominator);
   const decimals = valueOf(percent).scale;
-  return whole.units === 0n ? null : ratioPercent(valueOf(numerator), whole, decimals);
+  return whole.units === 0n ? null : percentOf(relation, valueOf(numerator), whole, decimals);
+}
+
+function computedLinear(
+  { relation, cells }: LinearConstraint,
+  valueOf: (cell: number) => Decimal,
+): Decimal | null {
+  const [first, ...others] = cells.map(valueOf);
+  const [, subtrahend] = others;
+  switch (relation.kind) {
+    case "sum":
+    case "copy":
+      return sumDecimals(others);
+    case "difference":
+      return first && subtrahend ? subtractDecimals(first, subtrahend) : null;
+    case "hundred":
+      return subtractDecimals(decimal(100), sumDecimals(others));
+  }
 }
 
 /** The count a fixed percent points at. */
@@ -184,9 +208,9 @@ function centreOf(
   grain: number,
   valueOf: (cell: number) => Decimal,
 ): Decimal | null {
-  for (const index of system.cells[cell]?.constraints ?? []) {
-    const constraint = system.constraints[index];
-    if (constraint?.kind !== "ratio") continue;
+  for (const index of system.constraintsOf(cell)) {
+    const constraint = system.constraint(index);
+    if (constraint.kind !== "ratio") continue;
     const { band } = constraint.meaning();
     const [, n, d] = constraint.cells;
     if (cell !== n && cell !== d) continue;
@@ -234,9 +258,7 @@ const wholeAt = (value: Decimal, scale: number): readonly bigint[] => {
 
 /** Printed figures left, right, above and below. */
 function neighbours(system: System, cell: number): readonly Decimal[] {
-  const place = system.cells[cell]?.place;
-  if (place === undefined) return [];
-  const { row, column } = place;
+  const { row, column } = system.cell(cell).place;
   const around = [
     { row, column: column - 1 },
     { row, column: column + 1 },

@@ -66,13 +66,12 @@ class Search {
     private readonly enforced: Enforced,
     private readonly limits: Limits,
   ) {
-    const touching = broken.flatMap((index) => suspicions.touching(index));
-    this.versions = [...new Set(touching)].filter(({ cost }) => cost === costs.version);
-    this.step = touching.every(({ cost }) => cost % 2 === 0) ? 2 : 1;
+    this.versions = suspicions.versionsOf(broken);
+    this.step = suspicions.step;
   }
 
   lowerBound(): number {
-    return Math.max(costs.plain, this.bound(this.unsettled(), Infinity));
+    return Math.max(this.step, this.bound(this.unsettled(), Infinity));
   }
 
   /** Every broken constraint by itself, while no cell is freed. */
@@ -158,7 +157,7 @@ class Search {
       this.solutions.push(chosen);
       return this.solutions.length <= this.limits.solutions;
     }
-    if (budget < costs.plain || this.bound(conflicts, budget) > budget) return true;
+    if (budget === 0 || this.bound(conflicts, budget) > budget) return true;
     const choices = this.smallestChoice(conflicts, freed, budget).filter((choice) =>
       chosen.every((other) => areCompatible(other, choice)),
     );
@@ -188,11 +187,11 @@ class Search {
   ): readonly Conflict[] {
     const reached = new Set<number>();
     for (const cell of added) {
-      for (const index of this.system.cells[cell]?.constraints ?? []) reached.add(index);
+      for (const index of this.system.constraintsOf(cell)) reached.add(index);
     }
     const kept = before.filter((conflict) => !conflict.some((index) => reached.has(index)));
-    const seeds = [...freed.keys()].filter(
-      (cell) => this.system.cells[cell]?.constraints.some((index) => reached.has(index)) === true,
+    const seeds = [...freed.keys()].filter((cell) =>
+      this.system.constraintsOf(cell).some((index) => reached.has(index)),
     );
     const { conflicts, proven } = checkFreed(this.system, freed, this.enforced, seeds);
     if (conflicts.length === 0 && !proven) this.proven = false;
@@ -201,7 +200,7 @@ class Search {
 
   private isTouched(constraint: number, cells: Iterable<number>): boolean {
     for (const cell of cells) {
-      if (this.system.cells[cell]?.constraints.includes(constraint) === true) return true;
+      if (this.system.constraintsOf(cell).includes(constraint)) return true;
     }
     return false;
   }
@@ -213,7 +212,9 @@ class Search {
     budget: number,
   ): readonly Suspicion[] {
     let fewest: readonly Suspicion[] | null = null;
-    for (const conflict of conflicts) {
+    for (const conflict of this.smallestFirst(conflicts)) {
+      // Each cell is a choice, and mostly more is to be had from it.
+      if (fewest !== null && this.size(conflict) > fewest.length) break;
       const choices = this.choices(conflict, freed).filter(
         ({ cost, id }) => cost <= budget && !this.barred.has(id),
       );
@@ -236,40 +237,41 @@ class Search {
 
   /** What the conflicts cost at least: the sum over those that no affordable operation shares. */
   private bound(conflicts: readonly Conflict[], budget: number): number {
-    const used = new Set<number>();
+    /** Constraints that an operation counted before would serve as well. */
+    const served = new Set<number>();
     let total = 0;
-    for (const conflict of [...conflicts].sort((a, b) => this.size(a) - this.size(b))) {
+    for (const conflict of this.smallestFirst(conflicts)) {
+      if (conflict.some((index) => served.has(index))) continue;
       let cheapest = Infinity;
-      let shared = false;
-      const ids: number[] = [];
       for (const index of conflict) {
-        for (const { id, cost } of this.suspicions.touching(index)) {
+        for (const { cost, id, freed } of this.suspicions.touching(index)) {
           if (cost > budget || this.barred.has(id)) continue;
-          if (used.has(id)) {
-            shared = true;
-            break;
-          }
           cheapest = Math.min(cheapest, cost);
-          ids.push(id);
+          for (const cell of freed.keys()) {
+            for (const other of this.system.constraintsOf(cell)) served.add(other);
+          }
         }
-        if (shared) break;
       }
-      if (shared) continue;
-      if (cheapest === Infinity) return Infinity;
       total += cheapest;
       if (total > budget) return total;
-      for (const id of ids) used.add(id);
     }
     return total;
   }
 
+  private smallestFirst(conflicts: readonly Conflict[]): readonly Conflict[] {
+    return conflicts.length < 2
+      ? conflicts
+      : [...conflicts].sort((a, b) => this.size(a) - this.size(b));
+  }
+
   private size(conflict: Conflict): number {
-    return conflict.reduce((sum, index) => sum + this.suspicions.touching(index).length, 0);
+    return conflict.reduce((sum, index) => sum + this.system.cellsOf(index).length, 0);
   }
 }
 
 /** The cells freed so far and those of one more operation. */
 function join(freed: ReadonlyMap<number, Range>, suspicion: Suspicion): ReadonlyMap<number, Range> {
+  if (freed.size === 0) return suspicion.freed;
   const all = new Map(freed);
   for (const [cell, range] of suspicion.freed) {
     const before = all.get(cell);

@@ -1,5 +1,14 @@
 import type { Decimal } from "../model/decimal";
-import type { CopyRelation, ProductRelation, RatioRelation, SumRelation } from "../model/relation";
+import type {
+  CopyRelation,
+  DifferenceRelation,
+  GrowthRelation,
+  HundredRelation,
+  ProductRelation,
+  RatioRelation,
+  Relation,
+  SumRelation,
+} from "../model/relation";
 import type { Place, Table } from "../model/table";
 import type { Band } from "./band";
 
@@ -12,32 +21,41 @@ export interface Cell {
   /** Whether a corrected value may be negative. */
   readonly signed: boolean;
   readonly formula: boolean;
-  /** Indices of the constraints it stands in. */
-  readonly constraints: readonly number[];
 }
 
-/** The first cell less all others is 0, give or take `tolerance`, in units of 10^-scale. */
-export interface LinearConstraint {
-  readonly kind: "linear";
-  readonly relation: SumRelation | CopyRelation;
-  /** What is computed first, then what it is computed from. */
-  readonly cells: readonly number[];
+interface Known<Of extends Relation> {
+  readonly relation: Of;
   readonly scale: number;
-  /** Of the printed figures: the first less all others. */
+  readonly holds: boolean;
+}
+
+export type LinearRelation = SumRelation | CopyRelation | DifferenceRelation | HundredRelation;
+
+/**
+ * A whole less all others is 0 (a minuend is its difference and its subtrahend), give or take `tolerance`, in
+ * units of 10^-scale.
+ */
+export interface LinearConstraint extends Known<LinearRelation> {
+  readonly kind: "linear";
+  readonly cells: readonly number[];
+  /** Null where the whole is 100 and printed nowhere. */
+  readonly whole: number | null;
+  /** Of the printed figures: the whole less all others. */
   readonly residual: bigint;
   readonly tolerance: bigint;
-  readonly holds: boolean;
 }
 
-/** A printed percent and the two counts it relates, in units of 10^-scale. */
-export interface RatioConstraint {
+export type QuotientRelation = RatioRelation | ProductRelation | GrowthRelation;
+
+/**
+ * A printed percent and the two counts it relates, in units of 10^-scale; a growth relates the current
+ * count to the previous one.
+ */
+export interface RatioConstraint extends Known<QuotientRelation> {
   readonly kind: "ratio";
-  readonly relation: RatioRelation | ProductRelation;
   readonly cells: readonly [percent: number, numerator: number, denominator: number];
-  readonly scale: number;
   /** Worked out when first asked for: most are never looked at. */
   readonly meaning: () => Meaning;
-  readonly holds: boolean;
 }
 
 /** What a printed percent says. */
@@ -49,13 +67,38 @@ export interface Meaning {
 
 export type Constraint = LinearConstraint | RatioConstraint;
 
-/** Figures and relations of a table as integers: those that can have to do with a broken relation. */
+/**
+ * Figures and relations of a table as integers. A large table has many of both, of which a search
+ * looks at few: cells and constraints go by their numbers, and are worked out when asked for.
+ */
 export interface System {
   readonly table: Table;
-  readonly cells: readonly Cell[];
-  readonly constraints: readonly Constraint[];
+  /** Of the constraints, in their order. */
+  readonly relations: readonly Relation[];
+  /** The constraints that do not hold as printed. */
+  readonly broken: readonly number[];
+  cell(index: number): Cell;
+  /** What is printed in a cell, a blank counting 0. */
+  printedIn(cell: number): Decimal;
+  constraint(index: number): Constraint;
+  relation(constraint: number): Relation;
+  holds(constraint: number): boolean;
+  /** Whether it is of a percent and two counts. */
+  isRatio(constraint: number): boolean;
+  cellsOf(constraint: number): readonly number[];
+  /** Whether it adds up what stands below each other or side by side: people do that by hand. */
+  isTally(constraint: number): boolean;
+  /** The cell a constraint computes from its others. */
+  resultOf(constraint: number): number;
+  constraintsOf(cell: number): readonly number[];
   /** What two constraints share only if one can reach the other. */
-  readonly regionOf: (constraint: Constraint) => number;
-  /** The cell at a place, or undefined where no relation looks at it. */
-  readonly cellAt: (place: Place) => number | undefined;
+  regionOf(constraint: number): number;
+  /** The cell at a place; null where no relation looks at it. */
+  cellAt(place: Place): number | null;
+  placeOf(cell: number): Place;
+  columnOf(cell: number): number;
+  /** The cells of one column, from the top. */
+  cellsIn(column: number): readonly number[];
+  /** The most decimals a figure of the column is printed with. */
+  decimalsIn(column: number): number;
 }

@@ -37,13 +37,14 @@ export function versionSuspicions(system: System, suspicions: Suspicions): reado
 
 function segmentsOf(system: System): readonly Segment[] {
   const segments = new Map<string, { column: number; broken: number[]; roots: number[] }>();
-  for (const [index, constraint] of system.constraints.entries()) {
-    if (constraint.holds || constraint.relation.kind === "sum") continue;
-    for (const [part, cell] of constraint.cells.entries()) {
+  for (const index of system.broken) {
+    if (system.isTally(index)) continue;
+    const { kind } = system.relation(index);
+    for (const [part, cell] of system.cellsOf(index).entries()) {
       // A percent is a result, never a figure that others were computed from.
-      if (constraint.kind === "ratio" && part === 0) continue;
-      const column = system.cells[cell]?.place.column ?? -1;
-      const key = `${constraint.relation.kind} ${part} ${column}`;
+      if (system.isRatio(index) && part === 0) continue;
+      const column = system.columnOf(cell);
+      const key = `${kind} ${part} ${column}`;
       const segment = segments.get(key) ?? { column, broken: [], roots: [] };
       segments.set(key, segment);
       segment.broken.push(index);
@@ -57,7 +58,7 @@ function segmentsOf(system: System): readonly Segment[] {
 }
 
 const isIn = (system: System, cell: number, column: number): boolean =>
-  system.cells[cell]?.place.column === column;
+  system.columnOf(cell) === column;
 
 /** The counts to replace: those beside broken percents, or all of the column; null when neither agree. */
 function replacedCounts(system: System, suspicions: Suspicions, segment: Segment): Freed | null {
@@ -66,9 +67,9 @@ function replacedCounts(system: System, suspicions: Suspicions, segment: Segment
   const narrowed = agree(system, segment, few);
   if (narrowed !== null) return narrowed;
   const all = new Map(few);
-  for (const [index, cell] of system.cells.entries()) {
-    if (cell.place.column !== segment.column) continue;
+  for (const index of system.cellsIn(segment.column)) {
     if (isTotal(system, index) || few.has(index)) continue;
+    const cell = system.cell(index);
     all.set(index, anyValue(cell));
     for (const follower of suspicions.change(index).freed.keys()) {
       if (isCopyOf(system, follower, index)) all.set(follower, anyValue(cell));
@@ -84,14 +85,10 @@ function replacedCounts(system: System, suspicions: Suspicions, segment: Segment
 function agree(system: System, segment: Segment, freed: Freed): Freed | null {
   const own = new Set(segment.broken);
   const enforced = (index: number): boolean => {
-    const constraint = system.constraints[index];
-    if (constraint === undefined) return false;
-    return constraint.holds || constraint.relation.kind === "sum" || own.has(index);
+    return system.holds(index) || system.relation(index).kind === "sum" || own.has(index);
   };
   const sums = segment.roots.flatMap((root) =>
-    (system.cells[root]?.constraints ?? []).filter(
-      (index) => system.constraints[index]?.relation.kind === "sum",
-    ),
+    system.constraintsOf(root).filter((index) => system.relation(index).kind === "sum"),
   );
   if (sums.length === 0 || sums.every((index) => isDropped(system, index, freed, enforced))) {
     return null;
@@ -108,15 +105,13 @@ function replacedResults(
 ): { readonly roots: readonly number[]; readonly freed: Freed } {
   const roots = new Set<number>();
   for (const index of segment.broken) {
-    const constraint = system.constraints[index];
-    const [result] = constraint?.cells ?? [];
+    const [result] = system.cellsOf(index);
     if (result !== undefined) roots.add(result);
   }
   for (const root of segment.roots) {
-    for (const index of system.cells[root]?.constraints ?? []) {
-      const constraint = system.constraints[index];
-      const [total] = constraint?.cells ?? [];
-      const isBrokenSum = constraint?.relation.kind === "sum" && !constraint.holds;
+    for (const index of system.constraintsOf(root)) {
+      const [total] = system.cellsOf(index);
+      const isBrokenSum = system.relation(index).kind === "sum" && !system.holds(index);
       if (isBrokenSum && total !== undefined) roots.add(total);
     }
   }
@@ -129,22 +124,19 @@ function replacedResults(
 
 /** The figures of a column that its results were computed from. */
 const columnOf = (system: System, column: number): readonly number[] =>
-  [...system.cells.keys()].filter((cell) => isIn(system, cell, column) && !isTotal(system, cell));
+  system.cellsIn(column).filter((cell) => !isTotal(system, cell));
 
-const isLinear = (system: System, constraint: number): boolean =>
-  system.constraints[constraint]?.kind === "linear";
+const isLinear = (system: System, constraint: number): boolean => !system.isRatio(constraint);
 
 const isTotal = (system: System, cell: number): boolean =>
-  (system.cells[cell]?.constraints ?? []).some((index) => {
-    const constraint = system.constraints[index];
-    return constraint?.relation.kind === "sum" && constraint.cells[0] === cell;
-  });
+  system
+    .constraintsOf(cell)
+    .some((index) => system.relation(index).kind === "sum" && system.resultOf(index) === cell);
 
 const isCopyOf = (system: System, copy: number, original: number): boolean =>
-  (system.cells[copy]?.constraints ?? []).some((index) => {
-    const constraint = system.constraints[index];
-    if (constraint?.relation.kind !== "copy") return false;
-    return constraint.cells[0] === copy && constraint.cells[1] === original;
+  system.constraintsOf(copy).some((index) => {
+    const [first, second] = system.cellsOf(index);
+    return system.relation(index).kind === "copy" && first === copy && second === original;
   });
 
 function addAll(into: Map<number, Range>, from: Freed): void {

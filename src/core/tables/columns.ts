@@ -1,10 +1,12 @@
-import type { Block, Measure, TableColumn, Unit } from "../model/table";
+import type { Block, Heading, HeadingRole, Measure, TableColumn, Unit } from "../model/table";
 import { plain } from "./plain";
+import { headingOf } from "./roles";
 import { blockOf, measureOf, unitOf } from "./words";
 
 /** What headings alone say of a column. */
 interface Labelled {
   readonly heading: string;
+  readonly headings: readonly Heading[];
   readonly block: Block;
   readonly measure: Measure;
   /** Null where the figures have to tell. */
@@ -24,19 +26,35 @@ export function labelColumn(headings: readonly string[], title: readonly string[
   const measured = inner.find((text) => measureOf(text, block) !== null) ?? "";
   return {
     heading: headings.join(" – "),
+    headings: headings.flatMap((text) => text.split(" – ")).map(headingOf),
     block,
     measure: measureOf(measured, block) ?? "other",
-    unit: unitOf(inner[0] ?? "") ?? unitOf(measured) ?? unitOfTitle(title),
+    unit: unitOfHeadings(inner) ?? unitOf(measured) ?? unitOfTitle(title),
   };
+}
+
+/** What the innermost heading says, but that everything under "So sánh (%)" is a percent. */
+function unitOfHeadings([inner = "", ...outer]: readonly string[]): Unit | null {
+  const isPercent = outer.some((text) => /^[^,;]*\(?%\)?$/.test(text));
+  const isOther = /\bso (nguoi|tien|luot|luong|the|ho)|\b(nguoi|luot|dong|trieu)\b|tuyet doi/.test(
+    inner,
+  );
+  return isPercent && !isOther ? "percent" : unitOf(inner);
 }
 
 /** Block and measure once the figures have told the unit. */
 export function settleColumn(
-  { heading, block, measure }: Labelled,
+  { heading, headings, block, measure }: Labelled,
   unit: Unit,
 ): Omit<TableColumn, "column" | "mark"> {
   const settled = settleMeasure(block, measure, unit);
-  return { heading, unit, measure: settled, block: isCoverage(settled) ? "coverage" : block };
+  return {
+    heading,
+    headings,
+    unit,
+    measure: settled,
+    block: isCoverage(settled) ? "coverage" : block,
+  };
 }
 
 /** What the measure a heading names means inside its block and with its unit. */
@@ -86,6 +104,21 @@ export function settleInsured<Draft extends { readonly column: TableColumn }>(
       ? { ...draft, column: { ...draft.column, block: "coverage", measure: "insured" } }
       : draft,
   );
+}
+
+/** What is computed from other columns … */
+const computed: readonly HeadingRole[] = ["total", "change", "rise", "fall", "left", "share"];
+
+/**
+ * Whether headings say that columns can be compared: two of them name a known measure, or a target
+ * and what came of it, or one is computed from two others or is a share.
+ */
+export function areComparable(columns: readonly TableColumn[]): boolean {
+  if (columns.filter(({ measure }) => measure !== "other").length > 1) return true;
+  const roles = new Set(columns.flatMap(({ headings }) => headings.map(({ role }) => role)));
+  if (roles.has("target") && roles.has("actual")) return true;
+  const isComputed = columns.length > 2 && computed.some((role) => roles.has(role));
+  return isComputed || (columns.length > 1 && roles.has("share"));
 }
 
 /** "Đơn vị tính: triệu đồng"; null where it names several units, or none. */

@@ -19,6 +19,8 @@ export interface ColumnReading {
   readonly slips: boolean;
   /** Its numbers without a percent format are fractions of 1: 0.9625 for 96,25%. */
   readonly fractions: boolean;
+  /** What it holds row by row, where rows are indicators with units of their own. */
+  readonly rowUnits: readonly (Unit | null)[] | null;
 }
 
 /** A formula's percent has fifteen digits; nobody prints more than four decimals of it. */
@@ -26,7 +28,14 @@ const mostPercentDecimals = 4;
 const mostCountDecimals = 6;
 
 /** What the figures of a column are, by its heading's hint and by most of its cells. */
-export function settleUnit(cells: readonly RawCell[], hint: Unit | null): Unit {
+export function settleUnit(
+  cells: readonly RawCell[],
+  hint: Unit | null,
+  rowUnits: ColumnReading["rowUnits"] = null,
+): Unit {
+  // a row of percents says nothing of a column that holds counts in others
+  const others = cells.filter((_, row) => rowUnits?.[row] !== "percent");
+  if (others.length > 0 && others.length < cells.length) return settleUnit(others, hint);
   let numbers = 0;
   let percents = 0;
   let fractions = 0;
@@ -60,15 +69,18 @@ export const readFigures = (
   column: ColumnReading,
   style: SeparatorStyle | null,
 ): readonly Figure[] =>
-  cells.map((cell) => {
+  cells.map((cell, row) => {
+    const unit = column.rowUnits?.[row] ?? column.unit;
     switch (cell.kind) {
       case "number":
-        return readNumberCell(cell, column);
+        return readNumberCell(cell, column, unit);
       case "text":
-        return readTextCell(cell, choose(candidatesOf(cell.reading), column.unit, style));
+        return readTextCell(cell, choose(candidatesOf(cell.reading), unit, style));
       case "blank":
       case "error":
       case "unreadable":
+      case "interval":
+      case "verdict":
         return cell;
     }
   });
@@ -94,17 +106,22 @@ export function choose(
 const readTextCell = (cell: RawText, reading: NumberReading | undefined): Figure =>
   reading === undefined
     ? { kind: "blank" }
-    : figure(reading.value, cell.formula ? "formula" : "text", reading.style, null);
+    : figure(
+        reading.value,
+        cell.formula ? "formula" : cell.worded ? "words" : "text",
+        reading.style,
+        null,
+      );
 
-function readNumberCell(cell: RawNumber, column: ColumnReading): Figure {
+function readNumberCell(cell: RawNumber, column: ColumnReading, unit: Unit): Figure {
   const stored = cell.formula ? "formula" : "number";
   const meant = column.slips && !cell.formula ? unslip(cell.value) : null;
   return meant === null
-    ? figure(numberIn(cell, column), stored, null, null)
+    ? figure(numberIn(cell, unit, column.fractions), stored, null, null)
     : figure(meant, stored, null, exactly(cell.value));
 }
 
-function numberIn(cell: RawNumber, { unit, fractions }: ColumnReading): Decimal {
+function numberIn(cell: RawNumber, unit: Unit, fractions: boolean): Decimal {
   switch (unit) {
     case "count":
       return atMost(exactly(cell.value), mostCountDecimals);

@@ -3,23 +3,23 @@ import type { Figure, Table, TableColumn, TableRow } from "../model/table";
 import type { Sheet } from "../model/workbook";
 import { bandsEndingAt, markOf, type Band } from "./band";
 import { findBodyRows, findUnitColumn } from "./body";
-import { labelColumn, settleColumn, settleInsured } from "./columns";
+import { areComparable, labelColumn, settleColumn, settleInsured } from "./columns";
 import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
-import { plain } from "./plain";
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
 import { readOutlines, type Nested } from "./outline";
 import { readRawColumn, type RawCell } from "./raw-column";
+import { readRowUnits, withUnits } from "./row-units";
 import { readSigns, type RowSigns } from "./row-signs";
 import { settleRows, type SettledRows } from "./settle-rows";
 import { hasSlips } from "./slips";
 import { tableStyle } from "./style";
 import { readTitle } from "./title";
-import { isUnitHeading, namesUnit } from "./words";
+import { hasMeasuresDown, transpose } from "./transpose";
 
 /**
  * The tables of a sheet that hold figures worth comparing, in reading order: those with a total row,
- * parts of one, or groups that add up; or with at least two columns whose headings name a measure.
+ * parts of one, or groups that add up; or with columns whose headings say that they can be compared.
  */
 export function findTables(sheet: Sheet): readonly Table[] {
   const grid = readGrid(sheet);
@@ -30,7 +30,7 @@ export function findTables(sheet: Sheet): readonly Table[] {
     const isFree = (r: number, column: number): boolean => r > (taken[column] ?? -1);
     for (const band of bandsEndingAt(grid, row, isFree)) {
       const rows = findBodyRows(grid, band);
-      const table = readTable(grid, band, rows, readTitle(grid, band, isFree));
+      const table = readEitherWay(grid, band, rows, readTitle(grid, band, isFree));
       if (table === null) continue;
       tables.push(table);
       taken.fill(rows.at(-1) ?? row, band.from, band.to + 1);
@@ -58,6 +58,28 @@ interface DraftColumn extends ColumnReading {
   readonly cells: readonly RawCell[];
 }
 
+/** A table whose measures stand down is read with its rows as columns. */
+function readEitherWay(
+  grid: Grid,
+  band: Band,
+  bodyRows: readonly number[],
+  title: readonly string[],
+): Table | null {
+  const table = readTable(grid, band, bodyRows, title);
+  if (table === null || !hasMeasuresDown(table)) return table;
+  const unitColumn = findUnitColumn(grid, band, bodyRows);
+  const turned = readGrid(transpose(grid, band, bodyRows.at(-1) ?? band.body, unitColumn));
+  for (let row = 0; row < 4; row += 1) {
+    for (const turnedBand of bandsEndingAt(turned, row, () => true)) {
+      const rows = findBodyRows(turned, turnedBand);
+      const found = readTable(turned, turnedBand, rows, title);
+      if (found === null || !areComparable(found.columns)) continue;
+      return { ...found, sheet: table.sheet, range: table.range, isTransposed: true };
+    }
+  }
+  return table;
+}
+
 function readTable(
   grid: Grid,
   band: Band,
@@ -69,7 +91,10 @@ function readTable(
   const signs = readSigns(grid, band, bodyRows, unitColumn);
   const outlines = readOutlines(signs);
   const [likeliest = []] = outlines;
-  const drafts = settleInsured(readColumns(grid, band, signs, likeliest, unitColumn, title));
+  const rowUnits = readRowUnits(grid, band, bodyRows, unitColumn);
+  const drafts = settleInsured(
+    readColumns(grid, band, signs, likeliest, unitColumn, rowUnits, title),
+  );
   const columns = drafts.map(({ column }) => column);
   const style = tableStyle(drafts);
   const byColumn = drafts.map((draft) => readFigures(draft.cells, draft, style));
@@ -89,7 +114,7 @@ function readTable(
     title,
     unitColumn: columnIndex(sheet.column + unitColumn),
     columns,
-    rows: nameRows(sheet, signs, rows.nested),
+    rows: withUnits(nameRows(sheet, signs, rows.nested), rowUnits),
     figures,
     style,
   };
@@ -101,13 +126,12 @@ function readColumns(
   signs: readonly RowSigns[],
   nested: readonly Nested[],
   unitColumn: number,
+  rowUnits: ColumnReading["rowUnits"],
   title: readonly string[],
 ): readonly DraftColumn[] {
   const drafts: DraftColumn[] = [];
   const headed = readHeadings(grid, band, unitColumn);
-  const isMixed =
-    signs.some(({ label }) => namesUnit(plain(label))) ||
-    [...headed.values()].flat().some((text) => isUnitHeading(plain(text)));
+  const isMixed = rowUnits !== null;
   for (const [at, headings] of headed) {
     if (headings.length === 0) continue;
     const cells = readRawColumn(
@@ -117,7 +141,7 @@ function readColumns(
     );
     if (!holdsFigures(cells)) continue;
     const labelled = labelColumn(headings, title);
-    const settled = settleUnit(cells, labelled.unit);
+    const settled = settleUnit(cells, labelled.unit, rowUnits);
     const people = labelled.unit ?? (labelled.measure === "other" ? null : "count");
     const slips =
       !isMixed && people === "count" && settled !== "percent" && hasSlips(cells, nested);
@@ -130,6 +154,8 @@ function readColumns(
       unit,
       slips,
       fractions: unit === "percent" && holdsFractions(cells),
+      // a percent of each row's own figures is one in every row
+      rowUnits: unit === "percent" ? null : rowUnits,
       column: { column, mark, ...settleColumn(labelled, unit) },
     });
   }
@@ -140,7 +166,8 @@ function readColumns(
 function holdsFigures(cells: readonly RawCell[]): boolean {
   const count = (wanted: (cell: RawCell) => boolean): number => cells.filter(wanted).length;
   const words = count(({ kind }) => kind === "unreadable");
-  return words === 0 || count(({ kind }) => kind === "number" || kind === "text") > words;
+  const empty = count(({ kind }) => kind === "blank");
+  return words === 0 || cells.length - words - empty > words;
 }
 
 const isWorthComparing = (
@@ -151,4 +178,4 @@ const isWorthComparing = (
   columns.length > 0 &&
   (nested.some(({ kind }) => kind === "total" || kind === "part") ||
     holds - fails > 1 ||
-    columns.filter(({ measure }) => measure !== "other").length > 1);
+    areComparable(columns));

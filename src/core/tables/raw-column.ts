@@ -3,6 +3,7 @@ import type { NumberReading, Reading } from "../model/reading";
 import { isCellError } from "../model/workbook";
 import { readText } from "../numbers/read";
 import { errorText, type Grid } from "./grid";
+import { readWorded, readWordedChange } from "./worded";
 
 /** A cell of a column before the column has settled what its figures are. */
 export type RawCell =
@@ -17,6 +18,8 @@ export type RawCell =
       readonly kind: "text";
       readonly reading: Extract<Reading, { kind: "number" | "ambiguous" }>;
       readonly formula: boolean;
+      /** Its sign is a word. */
+      readonly worded: boolean;
     };
 
 export type RawNumber = Extract<RawCell, { kind: "number" }>;
@@ -51,11 +54,19 @@ function readRawText(text: string, formula: boolean): RawCell {
     case "blank":
       return blank;
     case "notNumber":
-      return { kind: "unreadable", text };
+      return readWords(text, formula);
     case "number":
     case "ambiguous":
-      return { kind: "text", reading, formula };
+      return { kind: "text", reading, formula, worded: false };
   }
+}
+
+function readWords(text: string, formula: boolean): RawCell {
+  const candidates = readWordedChange(text);
+  if (candidates.length > 0) {
+    return { kind: "text", reading: { kind: "ambiguous", candidates }, formula, worded: true };
+  }
+  return readWorded(text) ?? { kind: "unreadable", text };
 }
 
 /** Whether the cell prints its number as a percent. */

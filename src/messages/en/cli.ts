@@ -74,14 +74,6 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     uncompared === 0
       ? `${plural(relations, "relation")} compared`
       : `${plural(relations, "relation")} compared, ${plural(uncompared, "figure")} with nothing to compare to`,
-  causes: {
-    typed: "One figure mistyped",
-    computed: "One wrong figure, and those computed from it",
-    swapped: "Two figures in each other's place",
-    shifted: "Figures moved by a row",
-    versions: "Two versions of the data mixed",
-    several: "Several faults at once",
-  },
   or: "; or ",
   unclear: (ways, likeliest) =>
     `it is not clear where, ${count(ways)} ways fit alike, the likeliest ${likeliest}`,

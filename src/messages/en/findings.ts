@@ -10,6 +10,7 @@ import type {
 } from "../../core/model/finding";
 import type { SeparatorStyle } from "../../core/model/reading";
 import type { Severity } from "../../core/model/severity";
+import type { Verdict } from "../../core/model/table";
 import { subtractDecimals } from "../../core/numbers/decimal";
 import { formatDecimal, formatPercent } from "../../core/numbers/format";
 import type { findings as vietnamese } from "../vi/findings";
@@ -21,10 +22,15 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 
 const titles: Readonly<Record<RuleId, string>> = {
-  sum: "Total is not the sum of its rows",
+  sum: "Total is not the sum of its parts",
   "of-which": "Part is more than its whole",
   ratio: "Percent is not the ratio of its operands",
   capped: "Percent held at 100%",
+  difference: "Change is not the difference of its two figures",
+  growth: "Percent of growth is not what its two periods give",
+  shares: "Shares do not make up 100%",
+  verdict: "Verdict contradicts the figures",
+  jump: "Figure several times what it was",
   copy: "Two columns that must agree differ",
   "target-people": "Target people are not population × target rate",
   "separator-slip": "Thousands dot became a decimal point",
@@ -51,6 +57,12 @@ const styles: Readonly<Record<SeparatorStyle, string>> = {
   en: "the English way (1,234.5)",
 };
 
+const verdicts: Readonly<Record<Verdict, string>> = {
+  exceeded: "exceeded",
+  met: "met",
+  missed: "missed",
+};
+
 const columnName = ({ column, mark }: Where): string =>
   mark === null ? `column “${column}”` : `column ${mark} (${column})`;
 
@@ -62,6 +74,19 @@ function gap(a: Decimal, b: Decimal): string {
   const { units, scale } = subtractDecimals(a, b);
   return `off by ${formatDecimal({ units: units < 0n ? -units : units, scale })}`;
 }
+
+/** "a rise of 7,13%" or "a fall of 4,43%" of a change from one figure to another. */
+function changeText(previous: Decimal, current: Decimal, { units, scale }: Decimal): string {
+  const isRise = subtractDecimals(current, previous).units >= 0n;
+  const size = formatPercent({ units: units < 0n ? -units : units, scale });
+  return `a ${isRise ? "rise" : "fall"} of ${size}`;
+}
+
+/** What nothing but the other figures says is asked. */
+const askedBy = ({ severity }: Finding): string =>
+  severity === "warning"
+    ? " The other figures of the table all agree this way; ignore it if this one is computed otherwise."
+    : "";
 
 /** " (and 3 more in the column)" where a finding has more cells than the one it tells of. */
 const others = (cells: Finding["cells"]): string =>
@@ -80,6 +105,10 @@ function lines(along: "rows" | "columns", cells: readonly NamedCell[]): string {
   const more = cells.length - named.length;
   return named.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
+
+/** What a part is of: a row above it, or a column beside it. */
+const wholeName = (part: Where, whole: Where): string =>
+  part.row === whole.row ? columnName(whole) : `“${whole.row}”`;
 
 /** What a total adds wrongly: exactly what it is off by. */
 function misadded({ kind, rows }: Misadded): string {
@@ -111,20 +140,31 @@ function rangeFaults({ along, missing, twice, foreign }: RangeDetail): string {
 export const findings: typeof vietnamese = {
   severity: (severity) => severities[severity],
   title: (rule) => titles[rule],
+  verdict: (verdict) => verdicts[verdict],
   explain: (finding) => {
     const { detail, cells } = finding;
     const place = placeOf(finding);
     switch (detail.rule) {
       case "sum":
-        return `${place} says ${formatDecimal(detail.printed)}; its ${detail.partCount} rows add up to ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). ${detail.misadded === null ? "Check the total or the rows." : misadded(detail.misadded)}`;
+        return `${place} says ${formatDecimal(detail.printed)}; its ${detail.partCount} ${detail.along} add up to ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). ${detail.misadded === null ? `Check the total or the ${detail.along}.` : misadded(detail.misadded)}${askedBy(finding)}`;
       case "of-which":
-        return `${place} says ${formatDecimal(detail.part)}; “${detail.of.row}” has only ${formatDecimal(detail.whole)} (${gap(detail.part, detail.whole)}). A part cannot be more than its whole: correct the wrong figure.`;
+        return `${place} says ${formatDecimal(detail.part)}; ${wholeName(finding.where, detail.of)} has only ${formatDecimal(detail.whole)} (${gap(detail.part, detail.whole)}). A part cannot be more than its whole: correct the wrong figure.${askedBy(finding)}`;
       case "ratio":
-        return `${place} says ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)} (${gap(detail.printed, detail.expected)} points). Check the percent or its two operands.`;
+        return `${place} says ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)} (${gap(detail.printed, detail.expected)} points). Check the percent or its two operands.${askedBy(finding)}`;
+      case "difference":
+        return `${place} says ${formatDecimal(detail.printed)}; ${formatDecimal(detail.minuend)} − ${formatDecimal(detail.subtrahend)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Check the three figures.${askedBy(finding)}`;
+      case "growth":
+        return `${place} says ${formatPercent(detail.printed)}; from ${formatDecimal(detail.previous)} to ${formatDecimal(detail.current)} is ${changeText(detail.previous, detail.current, detail.expected)}. Check the percent or the two periods.${askedBy(finding)}`;
+      case "shares":
+        return `${place} and ${detail.partCount - 1} more columns make up ${formatPercent(detail.sum)}, not 100%. Check the shares.${askedBy(finding)}`;
+      case "verdict":
+        return `${place} says “${detail.printed.trim()}”; the target is ${detail.target} and the actual figure ${formatDecimal(detail.actual)}: ${verdicts[detail.expected]}. Check the verdict or the figures.`;
+      case "jump":
+        return `${place} says ${formatDecimal(detail.current)}, the period before ${formatDecimal(detail.previous)}: ${formatDecimal(detail.times)} times ${detail.rises ? "as much" : "less"}, unlike the other rows. Did borders change, or was it mistyped? Ask before signing.`;
       case "capped":
         return `${place} says ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)}. If both numbers are right, print the real percent and say why it is over 100%.`;
       case "copy":
-        return `${place} says ${formatDecimal(detail.printed)}; ${columnName(detail.original)} says ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Both are one figure: correct the wrong cell.`;
+        return `${place} says ${formatDecimal(detail.printed)}; ${columnName(detail.original)} says ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Both are one figure: correct the wrong cell.${askedBy(finding)}`;
       case "target-people":
         return `${place} says ${formatPercent(detail.printed)}; population ${formatDecimal(detail.population)} × ${formatPercent(detail.printed)} = ${formatDecimal(detail.expected)} people, the target says ${formatDecimal(detail.people)} (${gap(detail.expected, detail.people)}). Check the rate, the population or the people.`;
       case "over-population":

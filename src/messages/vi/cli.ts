@@ -82,14 +82,6 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     uncompared === 0
       ? `đã so ${count(relations)} quan hệ`
       : `đã so ${count(relations)} quan hệ, ${count(uncompared)} ô không có gì để đối chiếu`,
-  causes: {
-    typed: "Một con số gõ sai",
-    computed: "Một con số sai, các số tính từ nó sai theo",
-    swapped: "Hai con số đổi chỗ nhau",
-    shifted: "Các con số lệch một dòng",
-    versions: "Hai bản số liệu lẫn nhau",
-    several: "Nhiều chỗ sai cùng lúc",
-  },
   or: "; hoặc ",
   unclear: (ways: number, likeliest: string): string =>
     `chưa rõ ở đâu, ${count(ways)} cách đều khớp như nhau, dễ có nhất là ${likeliest}`,

@@ -10,6 +10,7 @@ import type {
 } from "../../core/model/finding";
 import type { SeparatorStyle } from "../../core/model/reading";
 import type { Severity } from "../../core/model/severity";
+import type { Verdict } from "../../core/model/table";
 import { subtractDecimals } from "../../core/numbers/decimal";
 import { formatDecimal, formatPercent } from "../../core/numbers/format";
 
@@ -20,10 +21,15 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 
 const titles: Readonly<Record<RuleId, string>> = {
-  sum: "Tổng khác các dòng cộng lại",
+  sum: "Tổng khác các số cộng lại",
   "of-which": "Số «trong đó» nhiều hơn số chung",
   ratio: "Tỉ lệ khác hai số đem chia",
   capped: "Tỉ lệ bị giữ ở 100%",
+  difference: "Chênh lệch khác hai số đem trừ",
+  growth: "Tỉ lệ tăng giảm khác hai kỳ",
+  shares: "Tỉ trọng cộng lại khác 100%",
+  verdict: "Đánh giá trái với số liệu",
+  jump: "Số thay đổi gấp nhiều lần",
   copy: "Hai cột phải giống nhau mà khác",
   "target-people": "Chỉ tiêu người khác dân số × chỉ tiêu tỉ lệ",
   "separator-slip": "Dấu chấm hàng nghìn thành dấu thập phân",
@@ -50,6 +56,12 @@ const styles: Readonly<Record<SeparatorStyle, string>> = {
   en: "kiểu Anh (1,234.5)",
 };
 
+const verdicts: Readonly<Record<Verdict, string>> = {
+  exceeded: "Vượt",
+  met: "Đạt",
+  missed: "Không đạt",
+};
+
 const columnName = ({ column, mark }: Where): string =>
   mark === null ? `cột «${column}»` : `cột ${mark} (${column})`;
 
@@ -61,6 +73,19 @@ function gap(a: Decimal, b: Decimal): string {
   const { units, scale } = subtractDecimals(a, b);
   return `lệch ${formatDecimal({ units: units < 0n ? -units : units, scale })}`;
 }
+
+/** "tăng 7,13%" or "giảm 4,43%" of a change from one figure to another. */
+function changeText(previous: Decimal, current: Decimal, { units, scale }: Decimal): string {
+  const isRise = subtractDecimals(current, previous).units >= 0n;
+  const size = formatPercent({ units: units < 0n ? -units : units, scale });
+  return `${isRise ? "tăng" : "giảm"} ${size}`;
+}
+
+/** What nothing but the other figures says is asked. */
+const askedBy = ({ severity }: Finding): string =>
+  severity === "warning"
+    ? " Các số khác trong bảng đều khớp như vậy; nếu ô này tính cách khác thì bỏ qua."
+    : "";
 
 /** ", cùng 3 ô khác trong cột" where a finding has more cells than the one it tells of. */
 const others = (cells: Finding["cells"]): string =>
@@ -81,6 +106,10 @@ function lines(along: "rows" | "columns", cells: readonly NamedCell[]): string {
     named.join(", ") + (more > 0 ? ` và ${more} ${along === "rows" ? "dòng" : "cột"} khác` : "")
   );
 }
+
+/** What a part is of: a row above it, or a column beside it. */
+const wholeName = (part: Where, whole: Where): string =>
+  part.row === whole.row ? columnName(whole) : `«${whole.row}»`;
 
 /** What a total adds wrongly: exactly what it is off by. */
 function misadded({ kind, rows }: Misadded): string {
@@ -112,20 +141,31 @@ function rangeFaults({ along, missing, twice, foreign }: RangeDetail): string {
 export const findings = {
   severity: (severity: Severity): string => severities[severity],
   title: (rule: RuleId): string => titles[rule],
+  verdict: (verdict: Verdict): string => verdicts[verdict],
   explain: (finding: Finding): string => {
     const { detail, cells } = finding;
     const place = placeOf(finding);
     switch (detail.rule) {
       case "sum":
-        return `${place} ghi ${formatDecimal(detail.printed)}; cộng ${detail.partCount} dòng được ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). ${detail.misadded === null ? "Xem lại số tổng hoặc các dòng." : misadded(detail.misadded)}`;
+        return `${place} ghi ${formatDecimal(detail.printed)}; cộng ${detail.partCount} ${detail.along === "rows" ? "dòng" : "cột"} được ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). ${detail.misadded === null ? `Xem lại số tổng hoặc các ${detail.along === "rows" ? "dòng" : "cột"}.` : misadded(detail.misadded)}${askedBy(finding)}`;
       case "of-which":
-        return `${place} ghi ${formatDecimal(detail.part)}; «${detail.of.row}» chỉ có ${formatDecimal(detail.whole)} (${gap(detail.part, detail.whole)}). Số trong đó không thể nhiều hơn số chung: sửa số sai.`;
+        return `${place} ghi ${formatDecimal(detail.part)}; ${wholeName(finding.where, detail.of)} chỉ có ${formatDecimal(detail.whole)} (${gap(detail.part, detail.whole)}). Số trong đó không thể nhiều hơn số chung: sửa số sai.${askedBy(finding)}`;
       case "ratio":
-        return `${place} ghi ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)} (${gap(detail.printed, detail.expected)} điểm phần trăm). Xem lại tỉ lệ hoặc hai số đem chia.`;
+        return `${place} ghi ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)} (${gap(detail.printed, detail.expected)} điểm phần trăm). Xem lại tỉ lệ hoặc hai số đem chia.${askedBy(finding)}`;
+      case "difference":
+        return `${place} ghi ${formatDecimal(detail.printed)}; ${formatDecimal(detail.minuend)} − ${formatDecimal(detail.subtrahend)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Xem lại ba số này.${askedBy(finding)}`;
+      case "growth":
+        return `${place} ghi ${formatPercent(detail.printed)}; từ ${formatDecimal(detail.previous)} đến ${formatDecimal(detail.current)} là ${changeText(detail.previous, detail.current, detail.expected)}. Xem lại tỉ lệ hoặc số của hai kỳ.${askedBy(finding)}`;
+      case "shares":
+        return `${place} cùng ${detail.partCount - 1} cột khác cộng lại được ${formatPercent(detail.sum)}, đúng ra là 100%. Xem lại các tỉ trọng.${askedBy(finding)}`;
+      case "verdict":
+        return `${place} ghi «${detail.printed.trim()}»; chỉ tiêu ${detail.target}, thực hiện ${formatDecimal(detail.actual)}: ${verdicts[detail.expected].toLowerCase()}. Xem lại đánh giá hoặc số liệu.`;
+      case "jump":
+        return `${place} ghi ${formatDecimal(detail.current)}, kỳ trước ${formatDecimal(detail.previous)}: ${detail.rises ? "gấp" : "giảm"} ${formatDecimal(detail.times)} lần, khác hẳn các dòng khác. Địa giới thay đổi, hay gõ nhầm? Hỏi lại trước khi ký.`;
       case "capped":
         return `${place} ghi ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)}. Nếu hai số đúng thì ghi tỉ lệ thật và nói rõ vì sao vượt 100%.`;
       case "copy":
-        return `${place} ghi ${formatDecimal(detail.printed)}; ${columnName(detail.original)} ghi ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Hai ô là một số: sửa ô sai.`;
+        return `${place} ghi ${formatDecimal(detail.printed)}; ${columnName(detail.original)} ghi ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Hai ô là một số: sửa ô sai.${askedBy(finding)}`;
       case "target-people":
         return `${place} ghi ${formatPercent(detail.printed)}; dân số ${formatDecimal(detail.population)} × ${formatPercent(detail.printed)} = ${formatDecimal(detail.expected)} người, chỉ tiêu người ghi ${formatDecimal(detail.people)} (${gap(detail.expected, detail.people)}). Xem lại tỉ lệ, dân số hoặc số người.`;
       case "over-population":

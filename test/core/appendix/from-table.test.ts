@@ -48,6 +48,7 @@ const table: Table = {
     measure,
     unit: "count",
     heading: "",
+    headings: [],
     mark: null,
   })),
   rows: rows.map(([kind, label], at) => ({

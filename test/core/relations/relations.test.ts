@@ -32,6 +32,8 @@ function text(relation: Relation): string {
       return `${at(relation.difference)} = ${at(relation.minuend)} - ${at(relation.subtrahend)}`;
     case "growth":
       return `${at(relation.percent)} = growth of ${at(relation.current)} over ${at(relation.previous)}`;
+    case "hundred":
+      return `${relation.parts.map(at).join(" + ")} = 100`;
     case "atMost":
       return `${at(relation.part)} ≤ ${at(relation.whole)}`;
   }

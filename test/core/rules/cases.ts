@@ -22,6 +22,11 @@ import { textNumberCases } from "./text-number.cases";
 import { typedAmongFormulasCases } from "./typed-among-formulas.cases";
 import { unreadableCases } from "./unreadable.cases";
 import { zeroDenominatorCases } from "./zero-denominator.cases";
+import { differenceCases } from "./difference.cases";
+import { growthCases } from "./growth.cases";
+import { sharesCases } from "./shares.cases";
+import { verdictCases } from "./verdict.cases";
+import { jumpCases } from "./jump.cases";
 import type { RuleCases } from "./rule-case";
 
 /** A rule without cases does not compile. */
@@ -44,6 +49,11 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   "cut-percent": cutPercentCases,
   "text-number": textNumberCases,
   "mixed-decimals": mixedDecimalsCases,
+  difference: differenceCases,
+  growth: growthCases,
+  shares: sharesCases,
+  verdict: verdictCases,
+  jump: jumpCases,
   "formula-range": formulaRangeCases,
   "typed-among-formulas": typedAmongFormulasCases,
   "formula-shape": formulaShapeCases,

@@ -113,12 +113,6 @@ const cases: readonly Case[] = [
     says: [],
   },
   {
-    title: "a figure missing from a sum among what may be wrong",
-    columns: "d n p",
-    lines: "A 1722 1646 95.59\nB 3404 3214 94.42\nC - 10 -\nT 5136 4870 94.8",
-    says: ["typed +3: d3=10"],
-  },
-  {
     title: "nothing of a padded or cut percent, which are remarks",
     columns: "d n p",
     lines: "A 601217 552247 91.90\nB 3404 3214 94.41\nT 604621 555461 91.9",

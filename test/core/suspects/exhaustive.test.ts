@@ -140,7 +140,7 @@ const tableOf = (rows: readonly Row[]): Table =>
 /** All cheapest sets of figures the search finds, its independent parts multiplied out. */
 function searched(table: Table): readonly string[] {
   const system = buildSystem(table, relationsOf(table));
-  const suspicions = suspicionsOf(system, new Set());
+  const suspicions = suspicionsOf(system, { confirmed: new Set(), doubted: new Set() });
   const parts = explainBroken(system, suspicions, { nodes: 100_000, solutions: 10_000 });
   ok(parts.every(({ answer }) => answer.proven));
   let sets: readonly (readonly string[])[] = [[]];
@@ -150,7 +150,7 @@ function searched(table: Table): readonly string[] {
         ...before,
         ...solution.flatMap(({ roots }) =>
           roots.flatMap((root) => {
-            const place = system.cells[root]?.place;
+            const place = system.cell(root).place;
             return place === undefined ? [] : [nameOf(table, place)];
           }),
         ),

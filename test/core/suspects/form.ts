@@ -2,6 +2,7 @@ import type { Decimal } from "../../../src/core/model/decimal";
 import { cellRef, columnIndex, rangeRef, rowIndex } from "../../../src/core/model/reference";
 import type { Relation } from "../../../src/core/model/relation";
 import type { Figure, Place, Table, TableColumn } from "../../../src/core/model/table";
+import { membersOf } from "../../../src/core/relations/members";
 import { parseDecimal } from "../../../src/core/numbers/decimal";
 
 /** The columns a small form can have: target, actual, percent, copy of the actual, percent of the copy. */
@@ -42,6 +43,7 @@ export function form(columns: string, lines: string): Table {
       column: columnIndex(at + 1),
       block: "other",
       heading: `${letter}${at}`,
+      headings: [],
       mark: null,
     })),
     rows: rows.map(([label = ""], at) => ({
@@ -102,7 +104,20 @@ export function relationsOf(table: Table): readonly Relation[] {
       ? []
       : [{ kind: "copy", origin: "label", copy: at(row, c), original: at(row, n) } as const]),
   ]);
-  return [...sums, ...across];
+  return [...sums, ...across].flatMap((relation) => amongNumbers(table, relation));
+}
+
+/** Relations stand between numbers: a sum leaves blanks out, and nothing is said of the rest. */
+function amongNumbers(table: Table, relation: Relation): readonly Relation[] {
+  const isNumber = ({ row, column }: Place): boolean =>
+    table.figures[row]?.[column]?.kind === "number";
+  const isBlank = ({ row, column }: Place): boolean =>
+    table.figures[row]?.[column]?.kind === "blank";
+  const kept =
+    relation.kind === "sum"
+      ? { ...relation, parts: relation.parts.filter((part) => !isBlank(part)) }
+      : relation;
+  return membersOf(kept).every(isNumber) ? [kept] : [];
 }
 
 /** "B2" of the figures: the letter of the column, the number of the row, as a test names them. */

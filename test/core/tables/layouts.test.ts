@@ -16,7 +16,8 @@ describe("tables as offices lay them out", () => {
         .flatMap(({ findings }) => findings)
         .filter(({ severity }) => severity !== "info")
         .flatMap((finding) => finding.cells.map(formatCell));
-      assert.deepEqual(cells.sort(), marked.map(formatCell).sort());
+      // a cell may contradict its row and its column
+      assert.deepEqual([...new Set(cells)].sort(), marked.map(formatCell).sort());
     });
   }
 

@@ -227,7 +227,7 @@ TT | Địa phương | Tỷ lệ bao phủ BHYT (%)
     grid: `
 Loại hình | Số lao động | Cơ cấu (%)
 HCSN | 100 | 33,3
-DN | 100 | 34,3
+DN | 100 | [34,3]
 Khác | 100 | 33,3
 Tổng cộng | 300 | [100]
 `,

@@ -1,0 +1,131 @@
+import type { TableColumn } from "../model/table";
+import type { Claims } from "./column-claims";
+import type { Equation } from "./equation";
+import { changeRole, classOf } from "./neighbours";
+
+/** So many columns are looked at on either side of a total: months, or the provinces of a country. */
+const farthest = 40;
+
+/**
+ * Columns that add up across: a total headed so and the columns beside it, under the same outer
+ * headings or with the same inner ones. Columns under "Trong đó" may leave something out: they are at
+ * most their whole, and its sum only where the figures say so.
+ */
+export function claimSums(claims: Claims): void {
+  const { columns } = claims.table;
+  columns.forEach((column, total) => {
+    const level = column.headings.findIndex(({ role }) => role === "total");
+    if (level >= 0 && isAdded(claims, total)) claimTotal(claims, column, total, level);
+  });
+  columns.forEach((column, part) => {
+    const whole = wholeOf(claims, column, part);
+    if (whole !== null) claims.claim({ kind: "atMost", part, whole }, "named");
+  });
+}
+
+function claimTotal(claims: Claims, column: TableColumn, total: number, level: number): void {
+  const { members, parts } = siblingsOf(claims, column, total, level);
+  const named = sumOf(total, members);
+  if (named !== null && claims.mayHold(named) && claims.claim(named, "named")) return;
+  const run = claims.best(runsBeside(claims, total, farthest));
+  if (column.unit !== "percent" && claims.claim(run, "chosen")) return;
+  claims.claim(sumOf(total, parts), "evident");
+}
+
+const sumOf = (total: number, parts: readonly number[]): Equation | null =>
+  parts.length > 1 ? { kind: "sum", total, parts } : null;
+
+interface Siblings {
+  readonly members: readonly number[];
+  /** Those under "Trong đó". */
+  readonly parts: readonly number[];
+}
+
+/**
+ * The columns a total's headings set it beside: the same headings outside the one that says total, and
+ * the same inside. Where a neighbour has columns of its own, their total stands for them.
+ */
+function siblingsOf(
+  { table }: Claims,
+  column: TableColumn,
+  total: number,
+  level: number,
+): Siblings {
+  const { columns } = table;
+  const groups = new Map<string, number[]>();
+  const parts: number[] = [];
+  const texts = (of: TableColumn, from: number, to?: number): string =>
+    of.headings
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join("\n");
+  const inside = texts(column, level + 1);
+  const last = Math.min(columns.length - 1, total + farthest);
+  for (let at = Math.max(0, total - farthest); at <= last; at += 1) {
+    const other = columns[at];
+    const heading = other?.headings[level];
+    if (other === undefined || heading === undefined || heading.role === "total") continue;
+    if (texts(other, 0, level) !== texts(column, 0, level)) continue;
+    if (classOf(other) !== classOf(column) || changeRole(table, at) !== changeRole(table, total))
+      continue;
+    if (inside !== "" && texts(other, level + 1) !== inside) continue;
+    if (other.headings.some(({ role }) => role === "part")) {
+      if (heading.role === "part") parts.push(at);
+      continue;
+    }
+    const group = groups.get(heading.text);
+    if (group === undefined) groups.set(heading.text, [at]);
+    else group.push(at);
+  }
+  const isTotal = (at: number): boolean => columns[at]?.headings[level + 1]?.role === "total";
+  const members = [...groups.values()].flatMap((group) => {
+    const own = group.find(isTotal);
+    return own === undefined ? group : [own];
+  });
+  return { members, parts };
+}
+
+/** The sums of columns right beside a total, after it or before it, that may hold. */
+export function runsBeside(claims: Claims, total: number, most: number): readonly Equation[] {
+  const { columns } = claims.table;
+  const found: Equation[] = [];
+  for (const step of [1, -1]) {
+    const parts: number[] = [];
+    for (let far = 1; far <= most && columns[total + step * far] !== undefined; far += 1) {
+      const at = total + step * far;
+      if (!isAdded(claims, at)) continue;
+      parts.push(at);
+      const equation = sumOf(total, [...parts]);
+      if (equation !== null && claims.mayHold(equation)) found.push(equation);
+    }
+  }
+  return found;
+}
+
+/** Whether a column may be added to others: no rate, average, change, or "Trong đó". */
+function isAdded({ table }: Claims, at: number): boolean {
+  const column = table.columns[at];
+  return (
+    column !== undefined &&
+    column.unit !== "index" &&
+    column.unit !== "percent" &&
+    changeRole(table, at) === null &&
+    !column.headings.some(({ role }) => role === "part")
+  );
+}
+
+/** What a column under "Trong đó" is a part of: the last one before it that is not. */
+function wholeOf({ table }: Claims, column: TableColumn, part: number): number | null {
+  const level = column.headings.findIndex(({ role }) => role === "part");
+  if (level < 0) return null;
+  for (let at = part - 1; at >= Math.max(0, part - farthest); at -= 1) {
+    const other = table.columns[at];
+    if (other === undefined || other.headings.some(({ role }) => role === "part")) continue;
+    const isOutside = column.headings
+      .slice(0, level)
+      .every(({ text }, depth) => other.headings[depth]?.text === text);
+    const isAlike = classOf(other) === classOf(column) && classOf(column) === "counted";
+    return isOutside && isAlike && changeRole(table, at) === changeRole(table, part) ? at : null;
+  }
+  return null;
+}

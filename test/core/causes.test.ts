@@ -1,0 +1,92 @@
+import { deepEqual } from "node:assert/strict";
+import { causesOf } from "../../src/core/causes";
+import { formatCell } from "../../src/core/model/a1";
+import { review } from "../../src/core/review";
+import { cellAt } from "../../src/core/rules/cells";
+import { parseGrid, workbookOf } from "../grid";
+import { plain } from "./suspects/form";
+
+/** Causes as told: kind, what is to be changed ("!" where certain), and the findings beneath. */
+function told(grid: string): readonly string[] {
+  const { tables } = review(workbookOf(parseGrid(grid).sheet));
+  return causesOf(tables, []).map(({ cause: { kind, explanations }, table, findings }) => {
+    const [{ repairs }, ...others] = explanations;
+    const changes = repairs.map(
+      ({ place, value, certain }) =>
+        `${formatCell(cellAt(table, place))}=${plain(value)}${certain ? "!" : ""}`,
+    );
+    const rules = findings.map(
+      ({ detail, repair }) => `${detail.rule}${repair === null ? "" : " (repair)"}`,
+    );
+    return `${kind} +${others.length}: ${changes.join(", ")}: ${rules.join(", ")}`;
+  });
+}
+
+const cases: readonly (readonly [title: string, grid: string, says: readonly string[]])[] = [
+  [
+    "put a total down to its formula, with the formula's repair",
+    `
+Đơn vị    | Chỉ tiêu          | Thực hiện
+Ninh Sơn  | 1.500             | 600
+Ninh Hải  | 1.650             | 700
+Thuận Nam | 1.550             | 900
+Tổng cộng | =SUM(B2:B4) 4.700 | =SUM(C2:C3) 1.300
+`,
+    ["formula +0: C5=2200!: sum, formula-range (repair)"],
+  ],
+  [
+    "take what was computed from a wrong formula along",
+    `
+Đơn vị    | Chỉ tiêu          | Thực hiện         | Tỉ lệ đạt (%)
+Ninh Sơn  | 1.500             | 600               | 40,0
+Ninh Hải  | 1.650             | 700               | 42,4
+Thuận Nam | 1.550             | 900               | 58,1
+Tổng cộng | =SUM(B2:B4) 4.700 | =SUM(C2:C3) 1.300 | 27,7
+`,
+    ["formula +0: C5=2200!, D5=46.8!: sum, formula-range (repair)"],
+  ],
+  [
+    "doubt a percent typed among formulas before what it is computed from",
+    `
+Đơn vị    | Chỉ tiêu | Thực hiện | Tỉ lệ đạt (%)
+Ninh Sơn  | 1.500    | 600       | =C2/B2*100 40
+Ninh Hải  | 1.600    | 700       | 43,8
+Thuận Nam | 1.000    | 900       | =C4/B4*100 90
+Bác Ái    | 2.000    | 900       | =C5/B5*100 45
+Ninh Phước| 4.000    | 900       | 23,5
+Thuận Bắc | 2.000    | 1.000     | =C7/B7*100 50
+Xã 8      | 2.000    | 1.000     | =C8/B8*100 50
+Xã 9      | 2.000    | 1.000     | =C9/B9*100 50
+Xã 10      | 2.000    | 1.000     | =C10/B10*100 50
+Xã 11      | 2.000    | 1.000     | =C11/B11*100 50
+Xã 12      | 2.000    | 1.000     | =C12/B12*100 50
+Xã 13      | 2.000    | 1.000     | =C13/B13*100 50
+`,
+    ["typed +0: D6=22.5!: ratio, typed-among-formulas"],
+  ],
+  [
+    "tell a column taken from another version, though no unit's percent is right",
+    `
+Đơn vị     | Chỉ tiêu | Thực hiện | Tỉ lệ đạt (%)
+Ninh Sơn   | 1.000    | 850       | 90,0
+Ninh Hải   | 2.000    | 1.750     | 90,0
+Thuận Nam  | 1.500    | 1.180     | 80,0
+Ninh Phước | 800      | 690       | 87,5
+Tổng cộng  | 5.300    | 4.600     | 86,8
+`,
+    ["versions +1: C2=900, C3=1800, C4=1200, C5=700: sum, ratio, ratio, ratio, ratio"],
+  ],
+  [
+    "leave a figure that nothing else speaks against among others",
+    `
+Đơn vị    | Chỉ tiêu | Thực hiện | Tỉ lệ đạt (%)
+Ninh Sơn  | 1.500    | 600       | 40
+Ninh Phước| 4.000    | 900       | 23,5
+`,
+    ["typed +2: C3=940: ratio"],
+  ],
+];
+
+describe("causes", () => {
+  for (const [title, grid, says] of cases) it(title, () => deepEqual(told(grid), says));
+});
