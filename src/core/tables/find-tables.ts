@@ -177,5 +177,5 @@ const isWorthComparing = (
   nested.length > 0 &&
   columns.length > 0 &&
   (nested.some(({ kind }) => kind === "total" || kind === "part") ||
-    holds - fails > 1 ||
+    (holds > 0 && holds >= fails) ||
     areComparable(columns));

@@ -4,6 +4,7 @@ import {
   areaDepth,
   dashDepth,
   isBreakdownLabel,
+  isClosingTotal,
   isMemoLabel,
   isOfWhichLabel,
   isTotalLabel,
@@ -26,6 +27,8 @@ export interface RowSigns {
   readonly indent: number;
   /** How wide an area its name says it is, from the widest; null where it does not say. */
   readonly area: number | null;
+  /** Said to be a total by its place and a part of its label alone, in rows that no ordinals tell from it. */
+  readonly isSupposed: boolean;
   /** Whether it holds no figure: a heading. */
   readonly isBare: boolean;
 }
@@ -39,7 +42,7 @@ export function readSigns(
   const named = rows.map((row) => readName(grid, band, row, unitColumn));
   const depths = readDepths(named.map(({ ordinal }) => ordinal));
   const figures = { from: unitColumn + 1, to: band.to };
-  return named.map(({ row, label, ordinal }, at): RowSigns => {
+  const signs = named.map(({ row, label, ordinal }, at): RowSigns => {
     const name = plain(label);
     const behindOrdinal = name.replace(/^\(?(?:[a-z]|[ivxlc]+|[\d.]+)[.):/]+ ?/, "");
     return {
@@ -50,9 +53,32 @@ export function readSigns(
       dash: dashDepth(/^[-–—+*•]$/.test(ordinal) ? `${ordinal} ${name}` : name),
       indent: indentOf(grid, row, unitColumn),
       area: areaDepth(behindOrdinal),
+      isSupposed: false,
       isBare: countKinds(grid, row, figures).figures === 0,
     };
   });
+  const closing = findClosing(signs);
+  return signs.map((one, at) =>
+    closing?.at === at ? { ...one, says: "total", isSupposed: closing.isSupposed } : one,
+  );
+}
+
+/** The last row, where it adds the others though its label is no mere "Tổng cộng"; null where none does. */
+function findClosing(
+  signs: readonly RowSigns[],
+): (Pick<RowSigns, "isSupposed"> & { at: number }) | null {
+  const at = signs.findLastIndex(
+    ({ says, dash, isBare }) => says === "name" && dash === 0 && !isBare,
+  );
+  const last = signs[at];
+  if (last === undefined || !isClosingTotal(plain(last.label)) || last.ordinal !== null)
+    return null;
+  const others = signs.filter(({ says }, other) => other !== at && says !== "ofWhich");
+  const isAlone = others.every(
+    ({ says, label }) => says !== "total" && !isClosingTotal(plain(label)),
+  );
+  if (!isAlone || others.length < 2) return null;
+  return { at, isSupposed: others.filter(({ ordinal }) => ordinal !== null).length < 2 };
 }
 
 interface Named {
