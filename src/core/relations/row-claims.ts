@@ -50,7 +50,7 @@ export function judgeClaim(
 ): SumVerdict {
   const printed = figureAt(table, { row: total, column });
   if (printed.kind !== "number") return null;
-  const { unit } = table.rows[total] ?? {};
+  const unit = table.rows[total]?.unit ?? table.rows[parts[0] ?? total]?.unit;
   // rows of several units of measure do not add up
   if (parts.some((row) => (table.rows[row]?.unit ?? unit) !== unit)) return null;
   const values: Decimal[] = [];

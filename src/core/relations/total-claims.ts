@@ -1,6 +1,6 @@
 import type { Origin } from "../model/origin";
 import type { Table } from "../model/table";
-import { isCountryLabel } from "../tables/labels";
+import { isCountryLabel, isTotalLabel } from "../tables/labels";
 import { plain } from "../tables/plain";
 import {
   judgeClaim,
@@ -125,9 +125,18 @@ interface Failure {
 }
 
 /** Whether a total with which no column agrees is of other rows than those that stand with it. */
-function isOfOthers({ table }: Ground, { total }: Claim, fails: readonly Failure[]): boolean {
+function isOfOthers(
+  { table }: Ground,
+  { total, parts }: Claim,
+  fails: readonly Failure[],
+): boolean {
   const label = plain(table.rows[total]?.label ?? "");
   if (isCountryLabel(label)) return true;
+  // "(triệu đồng)" and "(tỷ đồng)" are both amounts
+  if (parts.some((row) => table.rows[row]?.unit !== undefined)) return true;
+  const isNear = fails.every(({ verdict }) => verdict === "over" || verdict === "under");
+  // "Tổng số dư" may be one more figure of its own kind
+  if (!isTotalLabel(label) && !isNear) return true;
   const isAbove = total === 0;
   const all = (verdict: SumVerdict): boolean => fails.every((fail) => fail.verdict === verdict);
   if (isAbove && all("short")) return true;

@@ -29,6 +29,10 @@ export const isCountryLabel = (label: string): boolean =>
 export const isClosingTotal = (label: string): boolean =>
   /^tong (?!binh quan|muc|ti le)|^(?:ca (?:nam|quy|ky)|chung|tinh chung)$/.test(label);
 
+/** "Tháng 1", "Quý II", "T3": periods that a year is made of. */
+export const isPeriodLabel = (label: string): boolean =>
+  /^(?:thang|quy|t\.?) ?(?:\d+|[ivx]+)\b/.test(label);
+
 const dash = /^[-–—+*•●○▪] ?(?=\S)/;
 
 /** The label behind the dash or the plus typed before it. */

@@ -43,6 +43,7 @@ Tổng số | 350 | 380 | 400
   },
   {
     name: "A yearbook: one total divided twice, then its structure in percent",
+    tables: 2,
     grid: `
  | 2010 | 2015 | 2016 | 2017 | Sơ bộ 2018
 TỔNG SỐ - TOTAL | 606.840 | 631.383 | 629.770 | [629.836] | 636.134
