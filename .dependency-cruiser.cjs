@@ -18,19 +18,23 @@ const mayImport = {
     "core/relations",
     "core/formulas",
   ],
+  "core/text": ["core/model", "core/numbers", "core/indicators", "core/tables"],
   "core/appendix": ["core/model", "core/numbers", "core/indicators"],
+  "core/draft": ["core/model", "core/numbers"],
   messages: ["core"],
   hosts: ["core/model", "core/edits"],
   cli: ["core", "messages", "hosts/port.ts", "hosts/file-host.ts"],
   functions: ["core", "messages"],
   taskpane: ["core", "messages", "hosts/port.ts"],
   commands: ["core", "messages", "hosts/port.ts", "taskpane/request.ts"],
+  sheets: ["core", "messages", "functions", "hosts/port.ts", "taskpane"],
 };
 
 /** The one file of each shell that chooses its hosts. */
 const hostChoosers = {
   taskpane: "^src/taskpane/index\\.tsx$",
   cli: "^src/cli/open\\.ts$",
+  sheets: "^src/sheets/(code|sidebar)\\.ts$",
 };
 
 const inSource = (path) => `^src/${path.endsWith(".ts") ? path.replace(".", "\\.") : `${path}/`}`;

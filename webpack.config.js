@@ -1,7 +1,9 @@
+const { resolve } = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const { FunctionsMetadata } = require("./src/build/functions-metadata");
 const { helpPage } = require("./src/build/help-pages");
+const { SheetsFiles } = require("./src/build/sheets-files");
 
 const developmentBase = "https://localhost:3000";
 
@@ -16,6 +18,14 @@ async function developmentServer() {
     server: { type: "https", options: await getHttpsServerOptions() },
   };
 }
+
+/** A file of what at least two of these bundles hold. */
+const sharedBy = (name, bundles) => ({
+  name,
+  chunks: (chunk) => bundles.includes(chunk.name),
+  minChunks: 2,
+  enforce: true,
+});
 
 /**
  * The bundles Office loads. `--env base=https://…` is where dist/ will be served from; the default is
@@ -35,7 +45,7 @@ async function addIn(env, argv) {
       filename: "[name].js",
       chunkLoadingGlobal: "bhxhChunks",
       globalObject: "globalThis",
-      clean: { keep: "bhxh.js" },
+      clean: { keep: /^(bhxh\.js|sheets)/ },
     },
     // Pane and functions live in one page (shared runtime): what both stand on is loaded once.
     optimization: {
@@ -43,12 +53,10 @@ async function addIn(env, argv) {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          core: {
-            name: "core",
-            chunks: ({ name }) => name !== "commands" && name !== "english",
-            minChunks: 2,
-            enforce: true,
-          },
+          // what the pane draws with and the functions compute with
+          core: sharedBy("core", ["taskpane", "functions"]),
+          // how tables are read and checked: in BHXH.CHECK, and in the parts the pane fetches once drawn
+          examine: sharedBy("examine", ["functions", "check", "appendix", "text"]),
         },
       },
     },
@@ -105,7 +113,43 @@ const commandLine = {
   performance: { hints: false },
 };
 
+/** Google Sheets: the script beside the spreadsheet, and its sidebar with every file of the pane inside. */
+const sheets = {
+  name: "sheets",
+  target: ["web", "es2019"],
+  entry: {
+    code: { import: "./src/sheets/code.ts", library: { name: "BHXH", type: "var" } },
+    sidebar: "./src/sheets/sidebar.ts",
+  },
+  output: {
+    path: resolve(__dirname, "dist/sheets"),
+    filename: "[name].js",
+    // of whoever pushes from there
+    clean: { keep: ".clasp.json" },
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    parser: { javascript: { dynamicImportMode: "eager" } },
+    rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
+  },
+  plugins: [
+    new webpack.ProvidePlugin({
+      CustomFunctions: [resolve(__dirname, "src/sheets/custom-functions.ts"), "CustomFunctions"],
+    }),
+    new SheetsFiles(),
+    new CopyPlugin({
+      patterns: [
+        { from: "src/sheets/appsscript.json" },
+        { from: "src/sheets/clasp.example.json", to: ".clasp.json.example", toType: "file" },
+      ],
+    }),
+  ],
+  // SheetsFiles does it in a hundredth of the time
+  optimization: { minimize: false },
+  performance: { hints: false },
+};
+
 module.exports = async (env, argv) => {
   const inOffice = await addIn(env, argv);
-  return env.WEBPACK_SERVE ? inOffice : [inOffice, commandLine];
+  return env.WEBPACK_SERVE ? inOffice : [inOffice, commandLine, sheets];
 };

@@ -5,16 +5,19 @@ import { atMost, type Measurement } from "./measurement";
 
 const kilobyte = 1_024;
 
-const page = ["core.js", "functions.js", "commands.js", "taskpane.js"];
+/** What the page asks for by itself; the rest comes when it is wanted. */
+const page = ["core.js", "taskpane.js", "commands.js", "examine.js", "functions.js"];
 
 /** What is loaded together, and what it may weigh. */
 const budgets: readonly (readonly [name: string, files: readonly string[], budget: number])[] = [
-  ["pane with the core", ["core.js", "taskpane.js"], 40],
-  ["functions", ["functions.js"], 15],
-  ["pane, core, functions and commands: the whole page", page, 55],
-  ["the check, once the pane is drawn", ["check.js"], 15],
+  ["what the pane draws from: core and pane", ["core.js", "taskpane.js"], 40],
+  ["the functions' own file", ["functions.js"], 15],
+  ["the check, of functions and pane alike", ["examine.js"], 40],
+  ["all the page loads at first", page, 90],
+  ["the check's part of the pane, once it is drawn", ["check.js"], 15],
   ["what writes into Excel, on demand", ["write.js"], 15],
   ["appendix flow, on demand", ["appendix.js"], 15],
+  ["sentences: reading, checking and drafting them, on demand", ["text.js"], 30],
   ["English, on demand", ["english.js"], 15],
 ];
 

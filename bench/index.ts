@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy";
+import { corpusAccuracy } from "./accuracy-corpus";
 import { detection } from "./accuracy-detection";
-import { suspects } from "./accuracy-suspects";
 import { oracle } from "./accuracy-oracle";
+import { suspects } from "./accuracy-suspects";
+import { textAccuracy } from "./accuracy-text";
 import { suspectTimes } from "./accuracy-time";
 import { appendix } from "./appendix";
 import { bundles } from "./bundles";
@@ -13,16 +15,20 @@ import { numbers } from "./numbers";
 import { pane } from "./pane";
 import { roundTrips } from "./round-trips";
 import { formatOutcome, type Outcome } from "./report";
+import { sheets } from "./sheets";
+import { text } from "./text";
 
 /** By the names `npm run bench -- NAME` knows them by. */
 const groups: Readonly<Record<string, readonly Measurement[]>> = {
   check: [check],
   numbers: [numbers],
-  accuracy: [accuracy, detection, suspects, oracle, suspectTimes],
+  accuracy: [accuracy, corpusAccuracy, detection, suspects, oracle, suspectTimes, textAccuracy],
+  text: [text],
   appendix: [appendix],
   functions: [functions],
   "round-trips": [roundTrips],
   bundles: [bundles],
+  sheets: [sheets],
   pane: [pane],
 };
 

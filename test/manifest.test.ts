@@ -161,7 +161,7 @@ describe("manifest.xml", () => {
       assert(ids.length >= 17);
       assert.deepEqual(
         [...ids].sort(),
-        [...associations("dist/core.js", "dist/functions.js").functions].sort(),
+        [...associations("dist/core.js", "dist/examine.js", "dist/functions.js").functions].sort(),
       );
     }
   });

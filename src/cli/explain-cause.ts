@@ -10,8 +10,9 @@ import type { Words } from "./language";
 const LISTED = 3;
 
 /** A cause as a sentence: what happened, what each explanation would change, and what follows. */
-export function explainCause({ cause, table }: TableCause, { cli }: Words): string {
-  const { kind, explanations } = cause;
+export function explainCause(found: TableCause, { cli, causes }: Words): string {
+  const { table, cause } = found;
+  const { explanations } = cause;
   const isClear = explanations.length <= LISTED;
   const ways = explanations
     .slice(0, LISTED)
@@ -19,7 +20,7 @@ export function explainCause({ cause, table }: TableCause, { cli }: Words): stri
     .join(cli.or);
   const proof = explanations.every(({ proven }) => proven) ? "" : cli.unproven;
   const told = isClear ? ways : cli.unclear(explanations.length, ways);
-  return `${cli.causes[kind]}: ${told}${proof}.`;
+  return `${causes.title(found)}. ${told}${proof}.`;
 }
 
 const changesOf = ({ repairs }: Explanation, table: Table): string =>

@@ -1,7 +1,7 @@
 import type { CellValue } from "../core/model/workbook";
 
 /** An error as a cell shows it; a pasted "#N/A" is one too. */
-const errorCode = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!)$/;
+const errorCode = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|ERROR!)$/;
 
 /**
  * One cell of an argument as the core knows cells. Hosts hand blanks over as 0, null or "", errors

@@ -1,3 +1,4 @@
+import { causeOf, type TableCause } from "../core/causes";
 import { formatCell } from "../core/model/a1";
 import type { Decimal } from "../core/model/decimal";
 import type { FindingDetail } from "../core/model/finding";
@@ -7,11 +8,11 @@ import { formatDecimal, formatPercent } from "../core/numbers/format";
 import { words } from "./words";
 
 /**
- * A review as rows of a sheet: cell, rule, printed, expected, explanation, under a heading. Remarks
- * on form are left out: they speak of number formats, which a function is not told. One sentence
- * says that nothing was found, or that there was nothing to check.
+ * A review as rows of a sheet: cell, rule, printed, expected, explanation, cause, under a heading.
+ * Remarks on form are left out: they speak of number formats, which a function is not told. One
+ * sentence says that nothing was found, or that there was nothing to check.
  */
-export function listFindings({ tables }: Review): string[][] {
+export function listFindings({ tables }: Review, causes: readonly TableCause[]): string[][] {
   const { heading, noTable, nothing } = words().functions.list;
   if (tables.length === 0) return [[noTable]];
   const findings = tables.flatMap((table) => table.findings);
@@ -22,10 +23,15 @@ export function listFindings({ tables }: Review): string[][] {
       words().findings.title(finding.detail.rule),
       ...printedAndExpected(finding.detail),
       words().findings.explain(finding),
+      sayCause(causeOf(finding, causes)),
     ]);
   if (rows.length > 0) return [[...heading], ...rows];
   return [[nothing(tables.reduce((count, { relations }) => count + relations.length, 0))]];
 }
+
+/** "c1: BHYT – Thực hiện: hai bản số liệu lẫn nhau"; "" for a finding by itself. */
+const sayCause = (cause: TableCause | null): string =>
+  cause === null ? "" : `${cause.id}: ${words().causes.title(cause)}`;
 
 /** What stands in the cell and what should; "" where the rule knows no value. */
 function printedAndExpected(detail: FindingDetail): readonly [printed: string, expected: string] {
@@ -42,6 +48,8 @@ function printedAndExpected(detail: FindingDetail): readonly [printed: string, e
       return [formatPercent(detail.printed), formatPercent(detail.expected)];
     case "target-people":
       return [formatPercent(detail.printed), impliedRate(detail.people, detail.population)];
+    case "of-which":
+      return [formatDecimal(detail.part), `≤ ${formatDecimal(detail.whole)}`];
     case "over-population":
       return [formatDecimal(detail.insured), `≤ ${formatDecimal(detail.population)}`];
     case "separator-slip":

@@ -1,8 +1,8 @@
 import type { TitleFields } from "../core/appendix/form";
 import type { Mark } from "../core/model/edit";
 import type { RangeRef } from "../core/model/reference";
-import type { Review } from "../core/model/review";
 import type { Scope } from "../hosts/port";
+import type { Checked } from "./findings/list-findings";
 import type { Units } from "./chosen-units";
 import type { Write } from "./state/pane";
 import type { Language } from "./words";
@@ -20,7 +20,7 @@ export type Command =
   | { readonly kind: "reveal"; readonly range: RangeRef }
   | { readonly kind: "mark"; readonly marks: readonly Mark[] }
   | { readonly kind: "unmark" }
-  | { readonly kind: "copy"; readonly review: Review }
+  | { readonly kind: "copy"; readonly checked: Checked }
   | { readonly kind: "write"; readonly write: Write }
   | { readonly kind: "undo"; readonly write: Write }
   | { readonly kind: "readSelection" }

@@ -1,3 +1,4 @@
+import type { TableCause } from "../core/causes";
 import type { TitleFields } from "../core/appendix/form";
 import type { UnitList } from "../core/appendix/units";
 import type { HostFailure } from "../core/model/failure";
@@ -25,10 +26,15 @@ export type CheckEvent =
       readonly sheets: readonly string[];
       readonly selection: RangeRef | null;
       readonly review: Review;
+      /** Null where looking for them takes long enough to show the findings first. */
+      readonly causes: readonly TableCause[] | null;
       readonly at: number;
     }
+  | { readonly kind: "explained"; readonly run: number; readonly causes: readonly TableCause[] }
   | { readonly kind: "checkFailed"; readonly run: number; readonly failure: HostFailure }
-  | { readonly kind: "findingChosen"; readonly index: number }
+  | { readonly kind: "entryChosen"; readonly index: number }
+  | { readonly kind: "causeToggled"; readonly index: number }
+  | { readonly kind: "explanationChosen"; readonly index: number; readonly way: number }
   | { readonly kind: "cellsChosen"; readonly range: RangeRef }
   | { readonly kind: "moreAsked" }
   | { readonly kind: "markingChosen"; readonly marking: boolean }

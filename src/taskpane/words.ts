@@ -1,4 +1,5 @@
 import { appendix } from "../messages/vi/appendix";
+import { causes } from "../messages/vi/causes";
 import { failures } from "../messages/vi/failures";
 import { findings } from "../messages/vi/findings";
 import { pane } from "../messages/vi/pane";
@@ -11,10 +12,11 @@ export interface Words {
   readonly pane: typeof pane;
   readonly appendix: typeof appendix;
   readonly findings: typeof findings;
+  readonly causes: typeof causes;
   readonly failures: typeof failures;
 }
 
-export const vietnamese: Words = { language: "vi", pane, appendix, findings, failures };
+export const vietnamese: Words = { language: "vi", pane, appendix, findings, causes, failures };
 
 /** The words of a language; Vietnamese are at hand, others are fetched when they are asked for. */
 export async function loadWords(language: Language): Promise<Words> {

@@ -59,7 +59,8 @@ export async function openHeadlessOffice(
   const { univer, api } = openHeadlessUniver(data);
   if (functions !== undefined) {
     const bundle = loadFunctions(functions.source, { displayLanguage: "vi-VN" });
-    registerFunctions(univer.__getInjector(), functions.namespace, functions.metadata, bundle);
+    const prefix = `${functions.namespace}.`;
+    registerFunctions(univer.__getInjector(), prefix, functions.metadata, bundle);
   }
   const grid = new UniverGrid(univer.__getInjector(), data.id);
   const bridge: Bridge = { sendMessageToHost: (text) => host.receive(text) };
@@ -91,7 +92,8 @@ export async function openHeadlessOffice(
 const sheetIdOf = (grid: Grid, name: string): string | null =>
   grid.sheets().find((sheet) => sheet.name === name)?.id ?? null;
 
-function typeInto(grid: Grid, range: RangeRef, content: Content): void {
+/** Types a content into every cell of a range. */
+export function typeInto(grid: Grid, range: RangeRef, content: Content): void {
   const sheet = sheetIdOf(grid, range.sheet);
   if (sheet === null) throw new Error(`No sheet ${range.sheet}`);
   const formats = grid.numberFormats(sheet, range);

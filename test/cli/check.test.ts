@@ -120,7 +120,10 @@ describe("bhxh check", () => {
 
   it("tells each cause above the findings it explains", async () => {
     const { printed } = await ran("check", file("mau.tsv"));
-    assert.match(printed, /\n {2}Hai bản số liệu lẫn nhau: J9 67\.269 → 63\.375, .*\n {4}Sai/);
+    assert.match(
+      printed,
+      /\n {2}BHYT – Thực hiện: hai bản số liệu lẫn nhau\. J9 67\.269 → 63\.375, .*\n {4}Sai/,
+    );
     assert.match(printed, /khi đó J14 552\.247.*hoặc K9 92,25% → 97,92%/);
   });
 

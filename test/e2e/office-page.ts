@@ -13,6 +13,8 @@ export interface OfficePage {
   /** Addresses asked for outside the workbench's own. */
   readonly outside: readonly string[];
   openSheet(name: string): Promise<void>;
+  /** Loads the pane anew, as when it is closed and opened; the workbook stays as it is. */
+  reopenPane(): Promise<void>;
   /** Values of "A1:B2" of a sheet, once every formula is computed. */
   values(sheet: string, address: string): Promise<readonly (readonly CellValue[])[]>;
   formula(sheet: string, address: string): Promise<string | null>;
@@ -25,7 +27,7 @@ export interface OfficePage {
   type(sheet: string, address: string, keys: string): Promise<void>;
 }
 
-export async function openOffice(browser: Browser, url: string): Promise<OfficePage> {
+export async function openOffice(browser: Browser, url: string, query = ""): Promise<OfficePage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const outside: string[] = [];
   page.on("request", (request) => {
@@ -33,11 +35,13 @@ export async function openOffice(browser: Browser, url: string): Promise<OfficeP
     const isOwn = address.startsWith(url) || /^(data|blob):/.test(address);
     if (!isOwn) outside.push(address);
   });
-  await page.goto(url);
+  await page.goto(url + query);
   await page.waitForFunction(() => "workbench" in window);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (frame === null) throw new Error("The pane has no frame");
-  await frame.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+  const paneIsReady = (): Promise<void> =>
+    frame.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+  await paneIsReady();
 
   const at = (sheet: string, address: string) => {
     const range = parseRange(address, sheet);
@@ -59,6 +63,10 @@ export async function openOffice(browser: Browser, url: string): Promise<OfficeP
     pane: frame,
     outside,
     openSheet,
+    reopenPane: async () => {
+      await Promise.all([frame.waitForNavigation(), frame.evaluate(() => location.reload())]);
+      await paneIsReady();
+    },
     values: (sheet, address) =>
       page.evaluate(
         async ({ name, area }) => {

@@ -64,10 +64,37 @@ const typedContradictions = contradictions.map((line) =>
 describe("BHXH.CHECK", () => {
   it("lists the contradictions of the printed sample under a heading", () => {
     const rows = checkAt(printedGrid, "'Phụ lục'!A5:R15");
-    deepEqual(rows[0], ["Ô", "Quy tắc", "Đang ghi", "Tính được", "Giải thích"]);
+    deepEqual(rows[0], ["Ô", "Quy tắc", "Đang ghi", "Tính được", "Giải thích", "Nguyên nhân"]);
     deepEqual([...brief(rows)].sort(), [...contradictions, ...slips].sort());
-    for (const row of rows) equal(row.filter((cell) => typeof cell === "string").length, 5);
+    for (const row of rows) equal(row.filter((cell) => typeof cell === "string").length, 6);
     match(String(rows.find(([cell]) => cell === "J15")?.[4]), /552\.247.*556\.825.*4\.578/);
+  });
+
+  const clean: readonly (readonly unknown[])[] = [
+    ["Đơn vị", "Chỉ tiêu", "Thực hiện", "Tỉ lệ đạt (%)"],
+    ["Bác Ái", 1722, 1646, (100 * 1646) / 1722],
+    ["Ninh Sơn", 3404, 3214, (100 * 3214) / 3404],
+    ["Ninh Hải", 3604, 3345, (100 * 3345) / 3604],
+    ["Tổng cộng", 8730, 8205, (100 * 8205) / 8730],
+  ];
+
+  it("puts findings of one cause down to it, and calls it by its labels", () => {
+    const causes = new Map<string, string[]>();
+    for (const [cell, , , , , cause] of checkAt(printedGrid, "'Phụ lục'!A5:R15").slice(1)) {
+      causes.set(String(cause), [...(causes.get(String(cause)) ?? []), String(cell)]);
+    }
+    deepEqual(causes.get("c1: BHYT – Thực hiện: hai bản số liệu lẫn nhau")?.sort(), [
+      ...["J15", "K10", "K11", "K12", "K13", "Q15"],
+    ]);
+    deepEqual(causes.get("c2: Bác Ái, Bao phủ BHYT – Tỷ lệ: ghi 100%, tính được 105,12%"), ["R9"]);
+    equal(causes.size, 6, "five causes, and findings by themselves");
+  });
+
+  it("lists a very large table without causes, to answer at once", () => {
+    const units = Array.from({ length: 1400 }, (_, at) => [`Xã ${at + 1}`, 1000, 500, 50]);
+    const rows = [clean[0] ?? [], ...units, ["Tổng cộng", 1400000, 700001, 50]];
+    const [, first] = checkAt(rows);
+    deepEqual([first?.[0], first?.[5]], ["C1402", ""]);
   });
 
   const storages: readonly (readonly [string, unknown, (points: number) => number])[] = [
@@ -114,14 +141,6 @@ describe("BHXH.CHECK", () => {
     ok(placed.includes("J11: 552.247 → 556.825"));
   });
 
-  const clean: readonly (readonly unknown[])[] = [
-    ["Đơn vị", "Chỉ tiêu", "Thực hiện", "Tỉ lệ đạt (%)"],
-    ["Bác Ái", 1722, 1646, (100 * 1646) / 1722],
-    ["Ninh Sơn", 3404, 3214, (100 * 3214) / 3404],
-    ["Ninh Hải", 3604, 3345, (100 * 3345) / 3604],
-    ["Tổng cộng", 8730, 8205, (100 * 8205) / 8730],
-  ];
-
   it("says in one line that nothing contradicts, and how much was compared", () => {
     deepEqual(checkAt(clean), [["Đã so 6 quan hệ, không có mâu thuẫn."]]);
   });
@@ -146,7 +165,14 @@ describe("BHXH.CHECK", () => {
     Object.assign(globalThis, { Office: { context: { displayLanguage: "en-US" } } });
     try {
       deepEqual(checkAt(clean), [["6 relations compared, nothing contradicts."]]);
-      deepEqual(checkAt(printedGrid)[0], ["Cell", "Rule", "Printed", "Expected", "Explanation"]);
+      deepEqual(checkAt(printedGrid)[0], [
+        "Cell",
+        "Rule",
+        "Printed",
+        "Expected",
+        "Explanation",
+        "Cause",
+      ]);
     } finally {
       Reflect.deleteProperty(globalThis, "Office");
     }

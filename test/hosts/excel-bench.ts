@@ -1,10 +1,10 @@
-import type { Mark } from "../../src/core/model/edit";
 import { rangeRef } from "../../src/core/model/reference";
 import type { Workbook } from "../../src/core/model/workbook";
 import * as apply from "../../src/hosts/excel/apply";
 import { createExcelHost } from "../../src/hosts/excel/excel-host";
 import { openHeadlessOffice, type HeadlessOffice } from "../../src/workbench/headless";
 import type { Bench } from "../host-contract";
+import { marksOf } from "../marks-of";
 
 export interface ExcelBench extends Bench {
   readonly office: HeadlessOffice;
@@ -45,20 +45,6 @@ export async function openExcelBench(workbook: Workbook): Promise<ExcelBench> {
 
 export function closeExcelBenches(): void {
   for (const office of opened.splice(0)) office.close();
-}
-
-const signature = /^=LEN\("BHXH (error|warning|info) /;
-
-function marksOf(
-  sheet: string,
-  rule: ReturnType<HeadlessOffice["grid"]["rules"]>[number],
-): readonly Mark[] {
-  const severity = signature.exec(rule.formula ?? "")?.[1];
-  if (severity !== "error" && severity !== "warning" && severity !== "info") return [];
-  return rule.areas.map(({ row, column, rowCount, columnCount }) => ({
-    range: rangeRef(sheet, row, column, rowCount, columnCount),
-    severity,
-  }));
 }
 
 /** Resolves when no request has crossed the bridge for a while: listeners have had their answers. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { emptySheet } from "../../src/core/edits/state";
 import { rangeRef, type RangeRef } from "../../src/core/model/reference";
+import type { Sheet, Workbook } from "../../src/core/model/workbook";
 import type { Host } from "../../src/hosts/port";
 import { createMemoryHost } from "../../src/hosts/memory/memory-host";
 import type { Around } from "../../src/taskpane/effects/around";
@@ -8,7 +9,8 @@ import * as checking from "../../src/taskpane/effects/check";
 import * as appendix from "../../src/taskpane/effects/appendix";
 import { perform, type Parts } from "../../src/taskpane/effects/perform";
 import type { PaneEvent } from "../../src/taskpane/event";
-import { listEntries } from "../../src/taskpane/findings/list-findings";
+import { listEntries, type FindingEntry } from "../../src/taskpane/findings/list-findings";
+import { tally } from "../../src/taskpane/findings/tally";
 import { initialState, type State } from "../../src/taskpane/state/pane";
 import { vietnamese, type Language } from "../../src/taskpane/words";
 import { update } from "../../src/taskpane/update/update";
@@ -63,7 +65,10 @@ const cell = (sheet: string, row: number, column: number): RangeRef =>
 const errors = ({ check: { report } }: State) =>
   report === null
     ? []
-    : listEntries(report.review).filter(({ finding }) => finding.severity === "error");
+    : listEntries(report).filter(
+        (entry): entry is FindingEntry =>
+          entry.kind === "finding" && entry.finding.severity === "error",
+      );
 
 const firstRepairable = (state: State): number =>
   errors(state).find(({ finding }) => finding.repair !== null)?.index ?? -1;
@@ -108,6 +113,38 @@ describe("the pane over a workbook", () => {
     assert.equal(pane.state().check.report?.review.tables.length, 2);
   });
 
+  /** Communes with their rates, the first few of them wrong. */
+  const largeSheet = (wrong: number): Workbook => {
+    const rows = Array.from({ length: 800 }, (_, at) => [
+      ...[`Xã số ${at + 1}`, 1000, 500 + at, (at < wrong ? 100 : 500 + at) / 10],
+    ]);
+    const values = [["Đơn vị", "Chỉ tiêu", "Thực hiện", "Tỉ lệ đạt (%)"], ...rows];
+    const sheet: Sheet = {
+      ...emptySheet("Lớn"),
+      values,
+      formulas: values.map((row) => row.map(() => null)),
+      numberFormats: values.map((row) => row.map(() => "General")),
+    };
+    return { ...printedWorkbook, sheets: [sheet], sheetNames: ["Lớn"], activeSheet: "Lớn" };
+  };
+
+  it("shows a large table's findings before it looks for their causes, and stays on its line", async () => {
+    const pane = openPane(createMemoryHost(largeSheet(2)));
+    pane.begins(check);
+    while (pane.state().check.report === null) await new Promise((then) => setTimeout(then));
+    assert.equal(pane.state().check.report?.causes, null);
+    assert.equal(errors(pane.state()).length, 2);
+    const { check: state } = await pane.does({ kind: "entryChosen", index: 1 });
+    assert.equal(state.report?.causes?.length, 2);
+    assert.equal(state.current, 2, "the second cause, which holds the finding stood on");
+  });
+
+  it("looks for no causes in a large table where everything is wrong", async () => {
+    const { check: state } = await openPane(createMemoryHost(largeSheet(100))).does(check);
+    assert.deepEqual(state.report?.causes, []);
+    assert.ok(state.report && tally(state.report).unexplained === 1);
+  });
+
   it("drops a check that was cancelled", async () => {
     const pane = openPane(createMemoryHost(printedWorkbook));
     pane.begins(check);
@@ -138,6 +175,35 @@ describe("the pane over a workbook", () => {
     assert.deepEqual(host.state().workbook.sheets, printedWorkbook.sheets);
   });
 
+  it("mends what an explanation says as one write, and takes it back", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    const kinds = () =>
+      pane
+        .state()
+        .check.report?.causes?.map(({ cause }) => cause.kind)
+        .join(" ");
+    await pane.does(check);
+    assert.equal(kinds(), "versions typed typed typed typed");
+    await pane.does({ kind: "repairAsked", index: 0 });
+    assert.deepEqual(pane.state().writes, [], "nothing is written before one is chosen");
+    await pane.does(
+      { kind: "explanationChosen", index: 0, way: 0 },
+      { kind: "repairAsked", index: 0 },
+    );
+    assert.equal(kinds(), "typed typed typed typed");
+    const [sheet] = host.state().workbook.sheets;
+    const column = sheet?.values.slice(6, 14).map((row) => row[9]);
+    assert.deepEqual(
+      column,
+      ["169,561", "33,545", "63,377", "85,844", "103,336", "43,909", "52,675", "552,247"],
+      "each within its bounds, and together the total",
+    );
+    await pane.does({ kind: "undoAsked" });
+    assert.deepEqual(host.state().workbook.sheets, printedWorkbook.sheets);
+    assert.equal(kinds(), "versions typed typed typed typed");
+  });
+
   it("checks a selection again although the list has moved the selection since", async () => {
     const host = createMemoryHost(printedWorkbook);
     const table = rangeRef("Phụ lục", 3, 0, 11, 18);
@@ -146,7 +212,7 @@ describe("the pane over a workbook", () => {
     await pane.does({ kind: "scopeChosen", scope: "selection" }, check);
     const found = errors(pane.state()).length;
     const index = firstRepairable(pane.state());
-    await pane.does({ kind: "findingChosen", index }, { kind: "repairAsked", index });
+    await pane.does({ kind: "entryChosen", index }, { kind: "repairAsked", index });
     assert.deepEqual(pane.state().check.report?.selection, table);
     assert.equal(errors(pane.state()).length, found - 1);
   });
@@ -177,8 +243,7 @@ describe("the pane over a workbook", () => {
     const pane = openPane(host);
     await pane.does(check);
     const index = firstRepairable(pane.state());
-    const finding = listEntries(pane.state().check.report?.review ?? { tables: [] })[index]
-      ?.finding;
+    const finding = errors(pane.state()).find((entry) => entry.index === index)?.finding;
     assert.ok(finding);
     const [{ sheet, row, column }] = finding.cells;
     host.type(cell(sheet, row, column), [["1"]]);
@@ -233,7 +298,10 @@ describe("the copied list", () => {
   it("is offered to be copied by hand where the clipboard is closed", async () => {
     const pane = openPane(createMemoryHost(printedWorkbook), () => false);
     const { check: state } = await pane.does(check, { kind: "copyAsked" });
-    assert.match(state.uncopied ?? "", /^1\. \[Lỗi\] Phụ lục!/);
+    assert.match(
+      state.uncopied ?? "",
+      /^1\. \[Nguyên nhân\] BHYT – Thực hiện: .*\n2\. \[Lỗi\] Phụ lục!/,
+    );
   });
 });
 

@@ -63,10 +63,10 @@ describe("the list of findings", () => {
     [findingAt("info", 9, 9), findingAt("error", 2, 2), findingAt("warning", 3, 3)],
     tableAt("Nặng", 0),
   );
-  const review = { tables: [mild, clean, bad] };
+  const checked = { review: { tables: [mild, clean, bad] }, causes: [] };
 
   it("puts the worst table first, the worst finding first, and leaves clean tables out", () => {
-    const shape = listFindings(review).map(({ table, groups }) => [
+    const shape = listFindings(checked).map(({ table, groups }) => [
       table.range.sheet,
       groups.map(({ severity, total }) => `${severity} ${total}`).join(" "),
     ]);
@@ -78,7 +78,10 @@ describe("the list of findings", () => {
 
   it("numbers findings as they are shown", () => {
     assert.deepEqual(
-      listEntries(review).map(({ index, finding }) => [index, finding.severity]),
+      listEntries(checked).map((entry) => [
+        entry.index,
+        entry.kind === "finding" ? entry.finding.severity : entry.kind,
+      ]),
       [
         [0, "error"],
         [1, "warning"],
@@ -89,7 +92,7 @@ describe("the list of findings", () => {
   });
 
   it("shows the first of them and the groups they are in, with the group's whole count", () => {
-    const [first, ...rest] = firstFindings(listFindings(review), 2);
+    const [first, ...rest] = firstFindings(listFindings(checked), 2);
     assert.equal(rest.length, 0);
     assert.deepEqual(
       first?.groups.map(({ severity, entries, total }) => [severity, entries.length, total]),
@@ -101,11 +104,13 @@ describe("the list of findings", () => {
   });
 
   it("is counted over all tables", () => {
-    assert.deepEqual(tally(review), {
+    assert.deepEqual(tally(checked), {
       tables: 3,
       relations: 3 * 77,
       uncompared: 3 * 13,
       findings: { error: 1, warning: 1, info: 2 },
+      causes: 0,
+      unexplained: 0,
     });
   });
 });

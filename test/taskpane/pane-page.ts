@@ -52,3 +52,11 @@ export async function openPane(
   await page.waitForSelector("#check-tab");
   return page;
 }
+
+/** The same pane as new: over a new workbook, nothing remembered, in light colours. */
+export async function reopenPane(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.waitForSelector("#check-tab");
+}

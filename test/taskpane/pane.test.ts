@@ -1,16 +1,22 @@
 import assert from "node:assert/strict";
 import axe, { type AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { RangeRef } from "../../src/core/model/reference";
 import type { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { launchBrowser } from "../browser";
-import { openPane } from "./pane-page";
+import { sharedPane } from "./shared-pane";
+import { auditReport, toText } from "./text-page";
 
 declare const host: MemoryHost;
 
 const check = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
   await page.waitForSelector(".summary");
+};
+
+const openCause = async (page: Page): Promise<void> => {
+  await check(page);
+  await page.locator(".cause > .finding").first().click();
+  await page.locator(".beneath").waitFor();
 };
 
 const toAppendix = (page: Page): Promise<void> =>
@@ -27,7 +33,7 @@ const build = async (page: Page): Promise<void> => {
   await page.getByText("Đã lập trang").waitFor();
 };
 
-/** Every state an officer can see, and how to get there. */
+/** Every state an officer can see, those left out that another shows whole, and how to get there. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   welcome: async () => undefined,
   busy: async (page) => {
@@ -35,18 +41,21 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
     await page.getByRole("button", { name: "Dừng" }).waitFor();
   },
-  findings: check,
   "one finding": async (page) => {
     await check(page);
-    await page.locator("[data-finding]").nth(3).click();
+    await page.locator("[data-entry]").last().click();
   },
-  "after a repair": async (page) => {
+  "an explanation and a calculation": async (page) => {
+    await openCause(page);
+    await page.getByRole("radio", { name: /^Số của các đơn vị đúng/ }).check();
+    await page.getByText("Sẽ sửa 8 ô").click();
+    await page.locator(".beneath [data-entry]").first().click();
+    await page.locator(".arithmetic").waitFor();
+  },
+  "after a repair, changed since": async (page) => {
     await check(page);
     await page.getByRole("button", { name: /^Sửa \d+ chỗ/ }).click();
     await page.getByText(/Đã sửa \d+ chỗ/).waitFor();
-  },
-  "changed since": async (page) => {
-    await check(page);
     await page.evaluate(() => {
       const { workbook } = host.state();
       const range = { sheet: workbook.activeSheet, row: 6, column: 2, rowCount: 1, columnCount: 1 };
@@ -80,7 +89,6 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Chép danh sách" }).click();
     await page.getByRole("dialog").waitFor();
   },
-  appendix: toAppendix,
   "appendix without units": async (page) => {
     await toAppendix(page);
     await page.getByRole("button", { name: "Lập phụ lục" }).click();
@@ -94,6 +102,23 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "appendix previewed": typeUnits,
   "appendix built": build,
+  text: toText,
+  "text checked": auditReport,
+  "text finding chosen": async (page) => {
+    await auditReport(page);
+    await page.locator("[data-text-finding]").nth(1).click();
+    await page.locator(".text-links summary").click();
+  },
+  "text corrected": async (page) => {
+    await auditReport(page);
+    await page.getByRole("button", { name: /^Thay \d+ chỗ/ }).click();
+  },
+  "sentences drafted": async (page) => {
+    await toText(page);
+    await page.getByLabel("Soạn câu từ bảng").check();
+    await page.getByRole("button", { name: "Đọc bảng trong sổ" }).click();
+    await page.locator("#draft-text").waitFor();
+  },
 };
 
 /** What runs beyond the right edge, sideways scrollers included. */
@@ -121,7 +146,8 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
 /** What axe finds; with `rules`, by these alone. */
 async function violations(page: Page, ...rules: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  const options = rules.length === 0 ? {} : { runOnly: rules };
+  const resultTypes = ["violations"];
+  const options = rules.length === 0 ? { resultTypes } : { resultTypes, runOnly: rules };
   const { violations: found }: AxeResults = await page.evaluate(
     `axe.run(document, ${JSON.stringify(options)})`,
   );
@@ -129,32 +155,11 @@ async function violations(page: Page, ...rules: readonly string[]): Promise<read
 }
 
 describe("the pane in a browser", () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-
-  /** Opens a pane, uses it, and holds it to its own security policy and to silence on the console. */
-  async function withPane(
-    options: Parameters<typeof openPane>[1],
-    use: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const page = await openPane(browser, options);
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    try {
-      await use(page);
-      assert.deepEqual(complaints, []);
-    } finally {
-      await page.context().close();
-    }
-  }
+  const withPane = sharedPane();
 
   for (const [state, reach] of Object.entries(states)) {
     it(`is accessible in every theme and fits 320 px: ${state}`, () =>
-      withPane({}, async (page) => {
+      withPane(async (page) => {
         await reach(page);
         assert.deepEqual(await violations(page), []);
         assert.deepEqual(await smallTargets(page), []);
@@ -168,33 +173,36 @@ describe("the pane in a browser", () => {
   }
 
   it("is walked by keyboard: the sheet's selection follows, Esc returns to the scope", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       const selected = (): Promise<string> =>
         page.evaluate(() => {
           const { selection } = host.state().workbook;
           return selection === null ? "" : `${selection.row},${selection.column}`;
         });
       const current = (): Promise<string | null> =>
-        page.locator("[aria-current=true]").getAttribute("data-finding");
+        page.locator("[aria-current=true]").getAttribute("data-entry");
       await page.getByRole("radio", { name: "Trang này" }).focus();
       await page.keyboard.press("Enter");
       await page.waitForSelector(".summary");
-      await page.locator("[data-finding='0']").focus();
+      await page.locator("[data-entry='0']").focus();
       await page.keyboard.press("Enter");
       const first = await selected();
       assert.notEqual(first, "");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowDown");
-      assert.equal(await current(), "2");
+      const beneath = page.locator(".beneath [data-entry]");
+      assert.equal(await current(), await beneath.nth(1).getAttribute("data-entry"));
       await page.keyboard.press("ArrowUp");
-      assert.equal(await current(), "1");
+      assert.equal(await current(), await beneath.first().getAttribute("data-entry"));
       await page.keyboard.press("Home");
       assert.deepEqual([await current(), await selected()], ["0", first]);
       await page.keyboard.press("ArrowUp");
       assert.equal(await current(), "0");
       await page.keyboard.press("End");
-      const last = await page.locator("[data-finding]").count();
-      assert.equal(await current(), String(last - 1));
+      assert.equal(
+        await current(),
+        await page.locator("[data-entry]").last().getAttribute("data-entry"),
+      );
       await page.keyboard.press("Escape");
       assert.ok(
         await page
@@ -203,12 +211,64 @@ describe("the pane in a browser", () => {
       );
     }));
 
+  it("goes back from beneath a cause to the cause, closes it, then returns to the scope", () =>
+    withPane(async (page) => {
+      await openCause(page);
+      const cause = page.locator(".cause > .finding").first();
+      await page.locator(".beneath [data-entry]").nth(2).press("Escape");
+      assert.ok(await cause.evaluate((line) => line === document.activeElement));
+      await page.keyboard.press("Escape");
+      assert.equal(await cause.getAttribute("aria-expanded"), "false");
+      await page.keyboard.press("Space");
+      assert.equal(await cause.getAttribute("aria-expanded"), "true");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      assert.ok(
+        await page
+          .getByRole("radio", { name: "Trang này" })
+          .evaluate((radio) => radio === document.activeElement),
+      );
+    }));
+
+  it("tells both versions of the data, and mends the sheet by the one chosen", () =>
+    withPane(async (page) => {
+      await openCause(page);
+      const told = (await page.locator(".cause").first().innerText()).replace(/\s+/g, " ");
+      for (const figure of [
+        ...["67.269", "63.375", "86.315", "85.842", "103.897", "103.334", "43.563", "43.907"],
+        ...["đạt 96,9%", "bao phủ 91,9%", "đạt 97,7%", "bao phủ 92,6%"],
+      ]) {
+        assert.ok(told.includes(figure), figure);
+      }
+      assert.equal(await page.getByRole("button", { name: /theo cách này/ }).count(), 0);
+      await page.getByRole("radio", { name: /^Tổng và tỉ lệ đúng/ }).press("ArrowDown");
+      await page.getByRole("button", { name: "Sửa 8 ô theo cách này" }).click();
+      await page.getByText("Đã sửa 8 chỗ").waitFor();
+      await page.locator(".count", { hasText: "2 nguyên nhân · 11 chỗ sai" }).waitFor();
+      await page.getByRole("button", { name: /^Hoàn tác/ }).click();
+      await page.locator(".count", { hasText: "5 nguyên nhân · 17 chỗ sai" }).waitFor();
+    }));
+
+  it("goes from a figure of a calculation to its cell", () =>
+    withPane(async (page) => {
+      await openCause(page);
+      await page.locator(".beneath [data-entry]").first().click();
+      const figure = page.locator(".arithmetic").getByRole("button", { name: /^43\.563\./ });
+      await figure.click();
+      await page.waitForFunction(() => host.state().workbook.selection?.row === 11);
+      assert.match(
+        (await page.locator(".arithmetic").innerText()).replace(/\s+/g, " "),
+        /169\.561 \+ 33\.545 .* = 556\.825 ≠ 552\.247/,
+      );
+    }));
+
   it("steps over findings of a closed group, and into the list from a heading", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await check(page);
-      const [errors] = await page.locator("details.severity > summary").all();
-      await errors?.click();
-      await errors?.press("ArrowDown");
+      const sections = page.locator("details.severity.error > summary");
+      await sections.nth(1).click();
+      await sections.nth(0).click();
+      await sections.nth(0).press("ArrowDown");
       const focused = await page.evaluate(
         () => document.activeElement?.closest("details")?.className,
       );
@@ -216,7 +276,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("keeps the keyboard in the list after a repair took its button away", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await check(page);
       const repair = page.getByRole("button", { name: /^Sửa ô/ }).first();
       await repair.focus();
@@ -226,7 +286,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("walks its tabs with the arrow keys", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await page.getByRole("tab", { name: "Kiểm tra" }).focus();
       await page.keyboard.press("ArrowRight");
       assert.equal(
@@ -238,7 +298,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("shows a busy bar only for work that lasts, and stops it", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await page.evaluate(() => Object.assign(host, { read: () => new Promise(() => undefined) }));
       await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
       const busy = page.locator(".busy");
@@ -248,7 +308,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("marks and unmarks, repairs and undoes", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       const marks = (): Promise<number> => page.evaluate(() => host.state().marks.length);
       await check(page);
       await page.getByLabel("Đánh dấu trên trang").check();
@@ -267,7 +327,7 @@ describe("the pane in a browser", () => {
     }));
 
   it("builds, undoes, and keeps what was typed over tabs and languages", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await build(page);
       await page.getByRole("button", { name: /^Hoàn tác/ }).click();
       await page.getByText("Đã bỏ trang").waitFor();
@@ -285,16 +345,16 @@ describe("the pane in a browser", () => {
     }));
 
   it("copies the list", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await check(page);
       await page.getByRole("button", { name: "Chép danh sách" }).click();
       await page.getByText(/Đã chép \d+ dòng/).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      assert.match(copied, /^1\. \[Lỗi\] Phụ lục!/);
+      assert.match(copied, /^1\. \[Nguyên nhân\] BHYT – Thực hiện: .*\n2\. \[Lỗi\] Phụ lục!/);
     }));
 
   it("shows text of the workbook as text", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await page.evaluate(() => {
         const at = (row: number, column: number): RangeRef =>
           ({ sheet: "Phụ lục", row, column, rowCount: 1, columnCount: 1 }) as RangeRef;
@@ -307,16 +367,16 @@ describe("the pane in a browser", () => {
     }));
 
   it("lists many findings a page at a time", () =>
-    withPane({}, async (page) => {
+    withPane(async (page) => {
       await page.evaluate(() => {
         const range = (row: number, rowCount: number, columnCount: number): RangeRef =>
           ({ sheet: "Trống", row, column: 0, rowCount, columnCount }) as RangeRef;
-        // every other rate is wrong
+        // every other rate cannot be read
         const units = Array.from({ length: 900 }, (_, at) => [
           `Xã số ${at + 1}`,
           1000,
           500,
-          at % 2 === 0 ? 49 : 50,
+          at % 2 === 0 ? "không rõ" : 50,
         ]);
         const total = ["Tổng cộng", 900000, 450000, 50];
         const rows = [["Đơn vị", "Chỉ tiêu", "Thực hiện", "Tỉ lệ đạt (%)"], ...units, total];
@@ -324,7 +384,7 @@ describe("the pane in a browser", () => {
         void host.reveal(range(0, 1, 1));
       });
       await check(page);
-      const listed = page.locator("[data-finding]");
+      const listed = page.locator("[data-entry]");
       assert.equal(await listed.count(), 200);
       await page.getByRole("button", { name: /Hiện thêm 200/ }).click();
       assert.equal(await listed.count(), 400);

@@ -31,6 +31,7 @@ const checkedAs = (run: number, review: Review, scope: Scope = "sheet"): PaneEve
   sheets: [sheetName],
   selection: scope === "selection" ? rangeRef(sheetName, 3, 0, 11, 18) : null,
   review,
+  causes: [],
   at: 1000,
 });
 
@@ -122,7 +123,7 @@ describe("the answer to a check", () => {
   });
 
   it("keeps the place in the list, or the last one where the list became shorter", () => {
-    const [standing] = after(shown, { kind: "findingChosen", index: 2 });
+    const [standing] = after(shown, { kind: "entryChosen", index: 2 });
     const places = [reviewOf(wrong, asked, remark), reviewOf(wrong, asked), reviewOf()].map(
       (next) => after(standing, { kind: "checkAsked" }, checkedAs(2, next))[0].check.current,
     );
@@ -140,12 +141,12 @@ describe("the answer to a check", () => {
 
 describe("the list", () => {
   it("goes to the finding's first cell", () => {
-    const [state, commands] = after(shown, { kind: "findingChosen", index: 1 });
+    const [state, commands] = after(shown, { kind: "entryChosen", index: 1 });
     assert.equal(state.check.current, 1);
     assert.deepEqual(commands, [{ kind: "reveal", range: rangeRef(sheetName, 6, 16, 1, 1) }]);
   });
   it("goes nowhere for a finding that is gone", () => {
-    assert.deepEqual(after(shown, { kind: "findingChosen", index: 9 }), [shown, []]);
+    assert.deepEqual(after(shown, { kind: "entryChosen", index: 9 }), [shown, []]);
   });
   it("goes to operands", () => {
     const range = rangeRef(sheetName, 5, 9, 7, 1);
@@ -158,7 +159,9 @@ describe("the list", () => {
     assert.equal(again.check.shown, pageSize);
   });
   it("is copied; where the clipboard refuses, shown to be copied by hand", () => {
-    assert.deepEqual(after(shown, { kind: "copyAsked" })[1], [{ kind: "copy", review }]);
+    assert.deepEqual(after(shown, { kind: "copyAsked" })[1], [
+      { kind: "copy", checked: shown.check.report },
+    ]);
     assert.deepEqual(after(shown, { kind: "copied", count: 3 })[0].notice, {
       kind: "copied",
       count: 3,

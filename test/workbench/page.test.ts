@@ -1,31 +1,34 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import type { Browser, Frame, Page } from "playwright-core";
-import { startWorkbench } from "../../src/workbench/workbench";
 import type { Workbench } from "../../src/workbench/workbench";
-import { launchBrowser } from "../browser";
+import { sharedBrowser } from "../shared-browser";
+import { sharedWorkbench } from "../shared-workbench";
 
 describe("the workbench's page", function () {
   this.timeout(60_000);
   let workbench: Workbench;
   let browser: Browser;
+  /** The page as it opens by itself; no test leaves a trace in it that another would see. */
+  let plain: Opened;
+
   before(async function () {
     // Builds the add-in where `npm test` has not.
     this.timeout(300_000);
-    workbench = await startWorkbench({ port: 0 });
-    browser = await launchBrowser();
+    workbench = await sharedWorkbench();
+    browser = await sharedBrowser();
+    plain = await open();
   });
-  after(async () => {
-    await browser.close();
-    await workbench.close();
-  });
+  after(() => plain.page.close());
 
-  /** Opens the page, and gives what it asked for elsewhere and what went wrong. */
-  async function open(query = ""): Promise<{
+  interface Opened {
     readonly page: Page;
     readonly pane: Frame;
     readonly trouble: readonly string[];
-  }> {
+  }
+
+  /** Opens the page, and gives what it asked for elsewhere and what went wrong. */
+  async function open(query = ""): Promise<Opened> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const trouble: string[] = [];
     page.on("request", (asked) => {
@@ -51,36 +54,33 @@ describe("the workbench's page", function () {
   }
 
   it("opens without an error and without asking anybody else", async () => {
-    const { page, trouble } = await open();
-    await page.waitForTimeout(500);
-    assert.deepEqual(trouble, []);
-    await page.close();
+    await plain.page.waitForTimeout(500);
+    assert.deepEqual(plain.trouble, []);
   });
 
   it("draws the manifest's ribbon in the chosen language", async () => {
-    for (const [query, tab, labels] of [
-      ["", "BHXH", ["Mở bảng", "Kiểm tra", "Lập phụ lục"]],
-      ["?lang=en", "BHXH", ["Open pane", "Check", "Build appendix"]],
+    const english = await open("?lang=en");
+    for (const [{ page }, tab, labels] of [
+      [plain, "BHXH", ["Mở bảng", "Kiểm tra", "Lập phụ lục"]],
+      [english, "BHXH", ["Open pane", "Check", "Build appendix"]],
     ] as const) {
-      const { page } = await open(query);
       assert.equal(await page.locator("#ribbon").getByRole("tab").innerText(), tab);
       assert.deepEqual(await page.locator(".ribbon-button").allInnerTexts(), [...labels]);
-      await page.close();
     }
+    await english.page.close();
   });
 
   it("hides and shows the pane, and a command brings it back", async () => {
-    const { page } = await open();
+    const { page } = plain;
     await page.locator("#pane-close").click();
     assert.equal(await page.locator("#pane").isVisible(), false);
     await page.getByRole("button", { name: "Kiểm tra" }).first().click();
     await page.locator("#pane").waitFor({ state: "visible" });
     await page.locator(".ribbon-button[aria-busy]").waitFor({ state: "detached" });
-    await page.close();
   });
 
   it("keeps the pane between 320 and 450 pixels", async () => {
-    const { page } = await open();
+    const { page } = plain;
     const splitter = page.getByRole("separator");
     await splitter.focus();
     for (const [key, width] of [
@@ -91,7 +91,6 @@ describe("the workbench's page", function () {
       const box = await page.locator("#pane").boundingBox();
       assert.equal(box?.width, width);
     }
-    await page.close();
   });
 
   it("tells the add-in its theme", async () => {
@@ -105,7 +104,7 @@ describe("the workbench's page", function () {
   });
 
   it("gives the sheet of functions its values in the browser too", async () => {
-    const { page, pane } = await open();
+    const { pane } = plain;
     const values = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem("Hàm BHXH").getRange("K14:R14");
@@ -116,7 +115,6 @@ describe("the workbench's page", function () {
     );
     assert.deepEqual(values[0]?.[0], "97.75");
     assert.deepEqual(values[0]?.at(-1), "92.62");
-    await page.close();
   });
 
   it("answers nobody who calls it by another name, and serves nothing but its own", async () => {

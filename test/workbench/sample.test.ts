@@ -15,7 +15,7 @@ const openSample = () =>
     functions: {
       namespace: "BHXH",
       metadata: JSON.parse(built("functions.json")),
-      source: ["core.js", "functions.js"].map(built).join("\n"),
+      source: ["core.js", "examine.js", "functions.js"].map(built).join("\n"),
     },
   });
 

@@ -88,18 +88,15 @@ function siblingsOf(
 /** The sums of columns right beside a total, after it or before it, that may hold. */
 export function runsBeside(claims: Claims, total: number, most: number): readonly Equation[] {
   const { columns } = claims.table;
-  const found: Equation[] = [];
-  for (const step of [1, -1]) {
-    const parts: number[] = [];
+  return [1, -1].flatMap((step) => {
+    const beside: number[] = [];
     for (let far = 1; far <= most && columns[total + step * far] !== undefined; far += 1) {
-      const at = total + step * far;
-      if (!isAdded(claims, at)) continue;
-      parts.push(at);
-      const equation = sumOf(total, [...parts]);
-      if (equation !== null && claims.mayHold(equation)) found.push(equation);
+      if (isAdded(claims, total + step * far)) beside.push(total + step * far);
     }
-  }
-  return found;
+    return claims
+      .runsOf(total, beside)
+      .flatMap((count) => sumOf(total, beside.slice(0, count)) ?? []);
+  });
 }
 
 /** Whether a column may be added to others: no rate, average, change, or "Trong đó". */

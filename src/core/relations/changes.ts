@@ -34,20 +34,16 @@ const manners: Readonly<Partial<Record<HeadingRole, Manner>>> = {
 
 function differencesOf(claims: Claims, difference: number, manner: Manner): readonly Equation[] {
   const { table } = claims;
-  const own = table.columns[difference];
-  const operands = operandsNear(
-    table,
-    difference,
-    (column, at) =>
-      own !== undefined && classOf(column) === classOf(own) && changeRole(table, at) === null,
-  );
-  return pairsOf(operands).map(([minuend, subtrahend]) => ({
-    kind: "difference",
-    difference,
-    minuend,
-    subtrahend,
-    manner,
-  }));
+  const operands = operandsNear(table, difference, (_, at) => changeRole(table, at) === null);
+  return pairsOf(operands)
+    .filter(([one, other]) => areAlike(claims, one, other))
+    .map(([minuend, subtrahend]) => ({
+      kind: "difference",
+      difference,
+      minuend,
+      subtrahend,
+      manner,
+    }));
 }
 
 /** Growth between two columns, or the one as a percent of the other. */

@@ -15,6 +15,8 @@ export interface Claims {
   isClaimed(column: number): boolean;
   /** Whether an equation may hold, by a few rows. */
   mayHold(equation: Equation): boolean;
+  /** How many of some columns, taken in order, may add up to a total: every count that may. */
+  runsOf(total: number, parts: readonly number[]): readonly number[];
   /** The first of the equations that hold in most of a few rows; null where none does. */
   best(equations: readonly Equation[]): Equation | null;
   /** Takes what an equation says if the figures bear it out, and says whether they do. */
@@ -44,6 +46,7 @@ export function claimsOf(table: Table, places: Places): Claims {
     found,
     isClaimed: (column) => claimed.has(column),
     mayHold: (equation) => sample.mayHold(equation),
+    runsOf: (total, parts) => sample.runsOf(total, parts),
     best(equations) {
       let best: Equation | null = null;
       let most = 0;

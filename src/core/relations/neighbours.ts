@@ -31,11 +31,17 @@ export function changeRole(table: Table, at: number): HeadingRole | null {
 export const innerText = ({ headings }: TableColumn): string => headings.at(-1)?.text ?? "";
 
 /** The headings over a column but the innermost. */
-export const familyOf = ({ headings }: TableColumn): string =>
-  headings
-    .slice(0, -1)
-    .map(({ text }) => text)
-    .join(" – ");
+const families = new WeakMap<TableColumn, string>();
+
+/** The headings over a column but the innermost. */
+export function familyOf(column: TableColumn): string {
+  const found = families.get(column);
+  if (found !== undefined) return found;
+  const texts = column.headings.slice(0, -1).map(({ text }) => text);
+  const family = texts.join(" – ");
+  families.set(column, family);
+  return family;
+}
 
 /** Tables may have thousands of columns; what belongs together stands together. */
 const farthest = 40;

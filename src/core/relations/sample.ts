@@ -12,37 +12,55 @@ export interface Sample {
   readonly rows: readonly number[];
   /** Whether an equation holds, nearly, in at least half of the sampled rows that have its numbers. */
   mayHold(equation: Equation): boolean;
+  /** How many of some columns, taken in order, may add up to a total: every count that may. */
+  runsOf(total: number, parts: readonly number[]): readonly number[];
 }
 
 interface Column {
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   /** By how much each may be off for having been printed rounded. */
-  readonly slacks: readonly number[];
+  readonly slacks: Float64Array;
 }
+
+/** An equation that fails in so many rows and holds in none is not looked at in the others. */
+const mostMisses = 3;
 
 export function sampleOf(table: Table): Sample {
   const rows = spread(rowsWhere(table, ({ kind }) => kind !== "memo"));
-  const known = new Map<number, Column>();
-  const column = (at: number): Column => {
-    const found = known.get(at) ?? readColumn(table, rows, at);
-    known.set(at, found);
-    return found;
-  };
-  const mayHold = (equation: Equation): boolean => {
-    let asked = 0;
+  const known: Column[] = [];
+  const column = (at: number): Column => (known[at] ??= readColumn(table, rows, at));
+  const isMostly = (gapIn: (nth: number) => number): boolean => {
+    let misses = 0;
     let near = 0;
-    rows.forEach((_, nth) => {
-      const gap = gapOf(equation, (at) => ({
-        value: column(at).values[nth] ?? NaN,
-        slack: column(at).slacks[nth] ?? 0,
-      }));
-      if (Number.isNaN(gap)) return;
-      asked += 1;
+    for (let nth = 0; nth < rows.length; nth += 1) {
+      const gap = gapIn(nth);
       if (gap <= 1e-6) near += 1;
-    });
-    return asked > 0 && 2 * near >= asked;
+      else if (gap > 1e-6) misses += 1;
+      if (near === 0 && misses > mostMisses) return false;
+    }
+    return near > 0 && near >= misses;
   };
-  return { rows, mayHold };
+  return {
+    rows,
+    mayHold: (equation) => isMostly(gapsOf(equation, column)),
+    runsOf(total, parts) {
+      const { values, slacks } = column(total);
+      const [gaps, slack] = [Float64Array.from(values), Float64Array.from(slacks)];
+      const found: number[] = [];
+      parts.forEach((part, at) => {
+        const added = column(part);
+        for (let nth = 0; nth < rows.length; nth += 1) {
+          const value = added.values[nth] ?? NaN;
+          if (Number.isNaN(value)) continue;
+          gaps[nth] = (gaps[nth] ?? 0) - value;
+          slack[nth] = (slack[nth] ?? 0) + (added.slacks[nth] ?? 0);
+        }
+        const holds = isMostly((nth) => Math.abs(gaps[nth] ?? 0) - (slack[nth] ?? 0));
+        if (at > 0 && holds) found.push(at + 1);
+      });
+      return found;
+    },
+  };
 }
 
 const spread = (rows: readonly number[]): readonly number[] => {
@@ -51,68 +69,98 @@ const spread = (rows: readonly number[]): readonly number[] => {
 };
 
 function readColumn(table: Table, rows: readonly number[], column: number): Column {
-  const values: number[] = [];
-  const slacks: number[] = [];
-  for (const row of rows) {
+  const values = new Float64Array(rows.length).fill(NaN);
+  const slacks = new Float64Array(rows.length);
+  rows.forEach((row, nth) => {
     const figure = figureAt(table, { row, column });
-    const isNumber = figure.kind === "number";
-    values.push(isNumber ? toNumber(figure.value) : NaN);
-    const isExact = isNumber && figure.value.scale === 0 && !isRoundedAt(table, { row, column });
-    slacks.push(isNumber && !isExact ? 10 ** -figure.value.scale : 0);
-  }
+    if (figure.kind !== "number") return;
+    values[nth] = toNumber(figure.value);
+    const isExact = figure.value.scale === 0 && !isRoundedAt(table, { row, column });
+    slacks[nth] = isExact ? 0 : 10 ** -figure.value.scale;
+  });
   return { values, slacks };
 }
 
-interface Near {
-  readonly value: number;
-  readonly slack: number;
-}
-
-/** How far an equation is from holding beyond what rounding explains; NaN where a number is missing. */
-function gapOf(equation: Equation, at: (column: number) => Near): number {
+/**
+ * How far an equation is from holding in each sampled row, beyond what rounding explains; NaN where a
+ * number is missing.
+ */
+function gapsOf(equation: Equation, column: (at: number) => Column): (nth: number) => number {
   switch (equation.kind) {
     case "sum": {
-      let { value: gap, slack } = at(equation.total);
-      for (const part of equation.parts) {
-        const { value, slack: own } = at(part);
-        if (Number.isNaN(value)) continue;
-        gap -= value;
-        slack += own;
-      }
-      return Math.abs(gap) - slack;
+      const total = column(equation.total);
+      const parts = equation.parts.map(column);
+      return (nth) => {
+        let gap = total.values[nth] ?? NaN;
+        let slack = total.slacks[nth] ?? 0;
+        for (const { values, slacks } of parts) {
+          const value = values[nth] ?? NaN;
+          if (Number.isNaN(value)) continue;
+          gap -= value;
+          slack += slacks[nth] ?? 0;
+        }
+        return Math.abs(gap) - slack;
+      };
     }
     case "difference": {
-      const parts = [equation.difference, equation.minuend, equation.subtrahend].map(at);
-      const [difference = nothing, minuend = nothing, subtrahend = nothing] = parts;
-      const change = minuend.value - subtrahend.value;
-      const slack = difference.slack + minuend.slack + subtrahend.slack;
-      return gapBetween(difference.value, change, equation.manner) - slack;
+      const difference = column(equation.difference);
+      const minuend = column(equation.minuend);
+      const subtrahend = column(equation.subtrahend);
+      return (nth) =>
+        gapBetween(
+          difference.values[nth] ?? NaN,
+          (minuend.values[nth] ?? NaN) - (subtrahend.values[nth] ?? NaN),
+          equation.manner,
+        ) -
+        (difference.slacks[nth] ?? 0) -
+        (minuend.slacks[nth] ?? 0) -
+        (subtrahend.slacks[nth] ?? 0);
     }
-    case "ratio": {
-      const { quotient, slack } = divide(at(equation.numerator), at(equation.denominator));
-      const percent = at(equation.percent);
-      return Math.abs(percent.value - quotient) - slack - percent.slack;
+    case "ratio":
+      return percentGaps(
+        column(equation.percent),
+        column(equation.numerator),
+        column(equation.denominator),
+        0,
+        "signed",
+      );
+    case "growth":
+      return percentGaps(
+        column(equation.percent),
+        column(equation.current),
+        column(equation.previous),
+        100,
+        equation.manner,
+      );
+    case "copy": {
+      const copy = column(equation.copy);
+      const original = column(equation.original);
+      return (nth) => Math.abs((copy.values[nth] ?? NaN) - (original.values[nth] ?? NaN));
     }
-    case "growth": {
-      const { quotient, slack } = divide(at(equation.current), at(equation.previous));
-      const percent = at(equation.percent);
-      return gapBetween(percent.value, quotient - 100, equation.manner) - slack - percent.slack;
-    }
-    case "copy":
-      return Math.abs(at(equation.copy).value - at(equation.original).value);
     case "hundred":
     case "atMost":
-      return 0;
+      return () => 0;
   }
 }
 
-const nothing: Near = { value: NaN, slack: 0 };
+function percentGaps(
+  percent: Column,
+  over: Column,
+  under: Column,
+  base: number,
+  manner: Manner,
+): (nth: number) => number {
+  return (nth) => {
+    const divisor = under.values[nth] ?? NaN;
+    if (divisor === 0) return NaN;
+    const quotient = (100 * (over.values[nth] ?? NaN)) / divisor;
+    const slack =
+      (100 * (over.slacks[nth] ?? 0) + Math.abs(quotient) * (under.slacks[nth] ?? 0)) /
+      Math.abs(divisor);
+    const gap = gapBetween(percent.values[nth] ?? NaN, quotient - base, manner);
+    return gap - slack - (percent.slacks[nth] ?? 0);
+  };
+}
 
 const gapBetween = (printed: number, change: number, manner: Manner): number =>
   Math.abs(manner === "signed" ? printed - change : Math.abs(printed) - Math.abs(change));
-
-function divide(over: Near, under: Near): { readonly quotient: number; readonly slack: number } {
-  const quotient = (100 * over.value) / under.value;
-  const slack = (100 * over.slack + Math.abs(quotient) * under.slack) / Math.abs(under.value);
-  return { quotient: Number.isFinite(quotient) ? quotient : NaN, slack };
-}

@@ -9,13 +9,13 @@ import { numberAt } from "../relations/places";
 import { cellAt, formatIn, formulaIn, valueIn } from "./cells";
 
 /** A cell to rewrite: what it holds, and what the table reads in it. */
-interface Rewrite {
+export interface Rewrite {
   readonly cell: CellRef;
   readonly before: Held;
   readonly after: Held;
 }
 
-interface Held {
+export interface Held {
   readonly content: Content;
   readonly numberFormat: string;
 }
@@ -40,7 +40,11 @@ const rewriteAll = (
   places: readonly Place[],
   formulas: Found["formulas"],
 ): readonly SetCellsEdit[] =>
-  joinRuns(places.map((place, at) => rewriteOf(table, place, formulas?.[at]))).map((run) => ({
+  editsOf(places.map((place, at) => rewriteOf(table, place, formulas?.[at])));
+
+/** One edit a run of neighbours down a column. */
+export const editsOf = (rewrites: readonly Rewrite[]): readonly SetCellsEdit[] =>
+  joinRuns(rewrites).map((run) => ({
     kind: "setCells",
     range: { ...run[0].cell, rowCount: run.length, columnCount: 1 },
     before: blockOf(run.map(({ before }) => before)),

@@ -52,7 +52,7 @@ export function measureOf(text: string, block: Block): Measure | null {
 const index =
   /binh quan|\bbq\b|\bmuc\b|don gia|he so|xep (hang|loai|thu)|thu hang|nam (sinh|thanh lap)|\bdiem\b|\/ ?(nguoi|luot|the|thang|ngay)\b/;
 const money =
-  /so tien|kinh phi|chi phi|trieu|\bti dong|\bty (dong|d)\b|\((ty|ti|dong)\)|\bng(hin|an) (dong|nguoi|d)\b/;
+  /so tien|kinh phi|chi phi|trieu|\bti dong|\bty (dong|d)\b|\((ty|ti|dong)\)|(\bng(hin|an)|\b1[.,]?000) (dong|nguoi|d)\b/;
 const counted = /nguoi|lao dong|\bluot\b|\bho so\b|dan so|don vi|\bso the\b|truong hop|nhan khau/;
 const amount = /\bdong\b|\b(so|phai|da) (thu|chi|dong)\b|du toan/;
 

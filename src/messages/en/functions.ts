@@ -11,8 +11,10 @@ export const functions: typeof vietnamese = {
   style: 'The style must be "vi" (67.269,5) or "en" (67,269.5).',
   lateBase: 'The base must be "due" (collected + late) or "planned" (planned collection).',
   sourceError: (code) => `A source cell shows ${code}.`,
+  zeroDenominator: "#DIV/0!: the denominator is blank or 0.",
+  noNumber: "#NUM!: the figure is too large to compute.",
   list: {
-    heading: ["Cell", "Rule", "Printed", "Expected", "Explanation"],
+    heading: ["Cell", "Rule", "Printed", "Expected", "Explanation", "Cause"],
     noTable: "No table was recognised in the range. Include its header rows.",
     nothing: (compared) => `${compared} relations compared, nothing contradicts.`,
   },

@@ -24,6 +24,7 @@ export const pane: typeof vietnamese = {
   tabs: "What to do",
   checkTab: "Check",
   appendixTab: "Build appendix",
+  textTab: "Sentences",
   severity,
 
   menu: {
@@ -33,11 +34,11 @@ export const pane: typeof vietnamese = {
     keys: "Keys",
     keyList: [
       ["↑ ↓", "walk the list; the sheet's selection follows"],
-      ["Enter", "go to the cell"],
-      ["Esc", "back to the scope"],
+      ["Enter", "go to the cell, open or close a cause"],
+      ["Esc", "back to the cause, then to the scope"],
     ],
     guide: "Open the guide (Vietnamese)",
-    privacy: "No figure leaves this machine.",
+    privacy: "The add-in sends no figure anywhere.",
     close: "Close",
   },
 
@@ -83,6 +84,31 @@ export const pane: typeof vietnamese = {
     uncompared: (figures) =>
       `${plural(figures, "figure")} had nothing to be compared with; look at them yourself.`,
     summary: "Result",
+    causeTally: (causes) => plural(causes, "cause"),
+    unexplained:
+      "Too much is wrong in a large table to look for causes: mend some and check again.",
+    explaining: "Looking for causes…",
+    cause: "Causes",
+    otherErrors: "Other errors",
+    places: (places) => plural(places, "place"),
+    ways: "Which is right?",
+    otherWays: (ways) =>
+      `${count(ways)} more fit as well. Mend what you are sure of and check again: fewer will be left.`,
+    unproven: "So much is wrong here that a smaller set of changes may exist.",
+    changes: (cells) => `Changes ${plural(cells, "cell")}`,
+    pending: "Settle the other causes first: what this is computed from is in doubt, too.",
+    about: (value) => `≈ ${value}`,
+    between: (low, high) => `${low} to ${high}`,
+    aboutHint:
+      "≈ is worked out from other figures; where you have the records, type the true figure.",
+    formula: "This cell is a formula: mend the formula, or the figures it takes.",
+    formulas: "formula, computes again",
+    applyWay: (cells) => `Change ${count(cells)} cells this way`,
+    applyValue: (value) => `Change to ${value}`,
+    broken: "What contradicts",
+    unit: "Unit",
+    printed: "Printed",
+    implied: "By total, percents",
     tally: (severities, number) => tally[severities](number),
     clean: (tables) => `${plural(tables, "other table")} with nothing to report.`,
     tableSize: (rows, columns) => `${plural(rows, "row")} × ${plural(columns, "column")}`,
@@ -136,7 +162,7 @@ export const pane: typeof vietnamese = {
     preview: "Preview",
     previewCaption: (sheet, units) => `Sheet “${sheet}”, ${plural(units, "unit")}, A4 landscape.`,
     previewRest: (units) => `… and ${plural(units, "more unit")}`,
-    previewFormula: "ƒ stands for a formula, computed by Excel.",
+    previewFormula: "ƒ stands for a formula, computed by the spreadsheet.",
     previewEmpty: "Enter units in step 1 to see the sheet.",
     formula: "ƒ",
     build: "Build appendix",

@@ -11,8 +11,10 @@ export const functions = {
   style: 'Kiểu dấu phải là "vi" (67.269,5) hoặc "en" (67,269.5).',
   lateBase: 'Mẫu số phải là "due" (số phải thu) hoặc "planned" (kế hoạch thu).',
   sourceError: (code: string) => `Ô nguồn đang báo lỗi ${code}.`,
+  zeroDenominator: "#DIV/0!: mẫu số trống hoặc bằng 0.",
+  noNumber: "#NUM!: số quá lớn, không tính được.",
   list: {
-    heading: ["Ô", "Quy tắc", "Đang ghi", "Tính được", "Giải thích"],
+    heading: ["Ô", "Quy tắc", "Đang ghi", "Tính được", "Giải thích", "Nguyên nhân"],
     noTable: "Không nhận ra bảng nào trong vùng. Hãy chọn cả dòng tiêu đề.",
     nothing: (compared: number) => `Đã so ${compared} quan hệ, không có mâu thuẫn.`,
   },

@@ -14,6 +14,7 @@ export const pane = {
   tabs: "Việc cần làm",
   checkTab: "Kiểm tra",
   appendixTab: "Lập phụ lục",
+  textTab: "Lời văn",
   severity,
 
   menu: {
@@ -23,11 +24,11 @@ export const pane = {
     keys: "Phím",
     keyList: [
       ["↑ ↓", "đi trong danh sách, ô trên trang đi theo"],
-      ["Enter", "tới ô"],
-      ["Esc", "về chỗ chọn phạm vi"],
+      ["Enter", "tới ô, mở hoặc đóng nguyên nhân"],
+      ["Esc", "về nguyên nhân, rồi về chỗ chọn phạm vi"],
     ],
     guide: "Mở hướng dẫn",
-    privacy: "Không số liệu nào rời khỏi máy này.",
+    privacy: "Tiện ích không gửi số liệu đi đâu.",
     close: "Đóng",
   },
 
@@ -78,7 +79,31 @@ export const pane = {
       `${count(figures)} ô số không có gì để đối chiếu, hãy tự xem lại.`,
     summary: "Kết quả",
     tally: (severities: Severity, number: number): string =>
-      `${count(number)} ${severity[severities].toLocaleLowerCase("vi")}`,
+      `${count(number)} ${severities === "error" ? "chỗ sai" : severity[severities].toLocaleLowerCase("vi")}`,
+    causeTally: (causes: number): string => `${count(causes)} nguyên nhân`,
+    unexplained:
+      "Bảng lớn mà quá nhiều chỗ sai nên chưa tìm nguyên nhân: sửa bớt rồi kiểm tra lại.",
+    explaining: "Đang tìm nguyên nhân…",
+    cause: "Nguyên nhân",
+    otherErrors: "Lỗi khác",
+    places: (places: number): string => `${count(places)} chỗ`,
+    ways: "Cách nào đúng?",
+    otherWays: (ways: number): string =>
+      `Còn ${count(ways)} cách khác cũng khớp. Sửa chỗ đã biết chắc rồi kiểm tra lại, số cách sẽ ít đi.`,
+    unproven: "Bảng có quá nhiều chỗ sai nên chưa chắc đây là cách ít phải sửa nhất.",
+    changes: (cells: number): string => `Sẽ sửa ${count(cells)} ô`,
+    pending: "Làm nguyên nhân khác trước: số để tính ô này cũng đang bị nghi sai.",
+    about: (value: string): string => `≈ ${value}`,
+    between: (low: string, high: string): string => `${low} đến ${high}`,
+    aboutHint: "≈ là số suy ra từ các số khác; có hồ sơ thì gõ số đúng vào ô.",
+    formula: "Ô này là công thức: hãy sửa công thức hoặc các số nó lấy.",
+    formulas: "công thức, tự tính lại",
+    applyWay: (cells: number): string => `Sửa ${count(cells)} ô theo cách này`,
+    applyValue: (value: string): string => `Sửa thành ${value}`,
+    broken: "Những chỗ mâu thuẫn",
+    unit: "Đơn vị",
+    printed: "Đang ghi",
+    implied: "Theo tổng, tỉ lệ",
     clean: (tables: number): string => `${count(tables)} bảng khác không có gì phải nêu.`,
     tableSize: (rows: number, columns: number): string =>
       `${count(rows)} dòng × ${count(columns)} cột`,
@@ -138,7 +163,7 @@ export const pane = {
     previewCaption: (sheet: string, units: number): string =>
       `Trang «${sheet}», ${count(units)} đơn vị, A4 ngang.`,
     previewRest: (units: number): string => `… và ${count(units)} đơn vị nữa`,
-    previewFormula: "ƒ là công thức, Excel tự tính.",
+    previewFormula: "ƒ là công thức, bảng tính tự tính.",
     previewEmpty: "Nhập đơn vị ở bước 1 để thấy trang sẽ lập.",
     formula: "ƒ",
     build: "Lập phụ lục",

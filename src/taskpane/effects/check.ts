@@ -1,6 +1,8 @@
+import { causesOf } from "../../core/causes";
 import type { TableReview } from "../../core/model/review";
 import { review } from "../../core/review";
 import type { Command } from "../command";
+import { isExplicable, isLarge } from "../findings/explicable";
 import { listEntries } from "../findings/list-findings";
 import { listText } from "../findings/list-text";
 import type { Around } from "./around";
@@ -30,6 +32,7 @@ export async function check(
     await breathe();
     tables.push(...review({ ...workbook, sheets: [sheet] }).tables);
   }
+  const causes = tables.some(isLarge) ? null : causesOf(tables, []);
   send({
     kind: "checked",
     run,
@@ -37,17 +40,23 @@ export async function check(
     sheets: workbook.sheets.map(({ name }) => name),
     selection: workbook.selection,
     review: { tables },
+    causes,
     at: Date.now(),
   });
+  if (causes !== null) return;
+  await breathe();
+  if (state().check.report?.run === run) {
+    send({ kind: "explained", run, causes: causesOf(tables.filter(isExplicable), []) });
+  }
 }
 
 /** Copies the list of findings; where the page may not, the pane offers it for copying by hand. */
 export async function copyList(
-  { review: copied }: Extract<Command, { kind: "copy" }>,
+  { checked }: Extract<Command, { kind: "copy" }>,
   { state, send, copyText }: Around,
 ): Promise<void> {
-  const text = listText(copied, state().words);
+  const text = listText(checked, state().words);
   const isCopied = await copyText(text);
-  const count = listEntries(copied).length;
+  const count = listEntries(checked).length;
   send(isCopied ? { kind: "copied", count } : { kind: "copyRefused", text });
 }

@@ -1,5 +1,6 @@
-import type { Review } from "../../core/model/review";
 import type { Severity } from "../../core/model/severity";
+import { isExplicable } from "./explicable";
+import type { Checked } from "./list-findings";
 
 /** How much was compared and what came of it, over all tables. */
 export interface Tally {
@@ -7,9 +8,12 @@ export interface Tally {
   readonly relations: number;
   readonly uncompared: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly causes: number;
+  /** Tables with too much wrong in them to look for causes. */
+  readonly unexplained: number;
 }
 
-export function tally(review: Review): Tally {
+export function tally({ review, causes }: Checked): Tally {
   const count = (severity: Severity): number =>
     review.tables.reduce(
       (sum, { findings }) =>
@@ -21,5 +25,7 @@ export function tally(review: Review): Tally {
     relations: review.tables.reduce((sum, { relations }) => sum + relations.length, 0),
     uncompared: review.tables.reduce((sum, { uncompared }) => sum + uncompared, 0),
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
+    causes: causes?.filter(({ findings }) => findings.length > 0).length ?? 0,
+    unexplained: review.tables.filter((table) => !isExplicable(table)).length,
   };
 }

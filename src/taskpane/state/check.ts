@@ -1,7 +1,7 @@
 import type { HostFailure } from "../../core/model/failure";
 import type { RangeRef } from "../../core/model/reference";
-import type { Review } from "../../core/model/review";
 import type { Scope } from "../../hosts/port";
+import type { Checked } from "../findings/list-findings";
 
 /** Findings are listed this many at a time. */
 export const pageSize = 200;
@@ -24,12 +24,13 @@ interface Run {
 }
 
 /** What was read, when, and what it showed. */
-export interface Report {
+export interface Report extends Checked {
+  /** The check it is the answer of. */
+  readonly run: number;
   readonly scope: Scope;
   readonly sheets: readonly string[];
   /** The range the check was confined to. */
   readonly selection: RangeRef | null;
-  readonly review: Review;
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Where the user has changed cells since; the report may no longer hold. */
@@ -44,9 +45,13 @@ export interface CheckState {
   /** Stays while a check runs, so that nothing flickers. */
   readonly report: Report | null;
   readonly failure: HostFailure | null;
-  /** The finding the list stands on. */
+  /** The line the list stands on. */
   readonly current: number | null;
   readonly shown: number;
+  /** Keys of the causes that show what is beneath them. */
+  readonly opened: ReadonlySet<string>;
+  /** The explanation chosen of a cause, by its key. */
+  readonly chosen: ReadonlyMap<string, number>;
   /** Whether findings are marked on the sheet. */
   readonly marking: boolean;
   /** The list as text, where the clipboard refused it and the user has to copy it by hand. */
@@ -61,6 +66,8 @@ export const initialCheck: CheckState = {
   failure: null,
   current: null,
   shown: pageSize,
+  opened: new Set(),
+  chosen: new Map(),
   marking: false,
   uncopied: null,
 };

@@ -1,11 +1,12 @@
+import type { TableCause } from "../../core/causes";
 import { rangeRef, type CellRef, type RangeRef } from "../../core/model/reference";
 import type { Scope } from "../../hosts/port";
 import type { CheckEvent } from "../event";
-import { joinRepairs, isRepairable } from "../findings/repairs";
+import { countCells, editsOf, findingsOf, joinRepairs } from "../findings/repairs";
+import { entryCell, listEntries, type CauseEntry, type Entry } from "../findings/list-findings";
 import { layoutMarks } from "../findings/marks";
-import { listEntries } from "../findings/list-findings";
 import { pageSize, type CheckState, type Report } from "../state/check";
-import type { State } from "../state/pane";
+import type { State, Write } from "../state/pane";
 import type { Change } from "./change";
 
 const withCheck = (state: State, check: Partial<CheckState>): State => ({
@@ -62,11 +63,19 @@ export function updateCheck(state: State, event: CheckEvent): Change {
       return check.run?.id === event.run
         ? showReport(state, { ...event, changed: check.run.changed })
         : [state];
-    case "findingChosen": {
-      const finding = findingAt(state, event.index);
-      if (finding === undefined) return [state];
-      const range = cellRange(finding.cells[0]);
-      return [withCheck(state, { current: event.index }), { kind: "reveal", range }];
+    case "explained":
+      return [showCauses(state, event.run, event.causes)];
+    case "entryChosen":
+      return goTo(state, entryAt(state, event.index));
+    case "causeToggled": {
+      const cause = causeAt(state, event.index);
+      return cause === undefined ? [state] : goTo(toggle(state, cause), cause);
+    }
+    case "explanationChosen": {
+      const cause = causeAt(state, event.index);
+      if (cause === undefined) return [state];
+      const chosen = new Map(check.chosen).set(cause.key, event.way);
+      return [withCheck(state, { chosen, current: event.index })];
     }
     case "cellsChosen":
       return [state, { kind: "reveal", range: event.range }];
@@ -86,7 +95,7 @@ export function updateCheck(state: State, event: CheckEvent): Change {
         ? [state]
         : [
             { ...state, notice: null },
-            { kind: "copy", review: check.report.review },
+            { kind: "copy", checked: check.report },
           ];
     case "copied":
       return [{ ...state, notice: { kind: "copied", count: event.count } }];
@@ -101,11 +110,45 @@ export function updateCheck(state: State, event: CheckEvent): Change {
   }
 }
 
-const findingAt = ({ check }: State, index: number) =>
-  check.report === null ? undefined : listEntries(check.report.review)[index]?.finding;
+const entriesOf = ({ check }: State): readonly Entry[] =>
+  check.report === null ? [] : listEntries(check.report);
+
+const entryAt = (state: State, index: number): Entry | undefined => entriesOf(state)[index];
+
+function causeAt(state: State, index: number): CauseEntry | undefined {
+  const entry = entryAt(state, index);
+  return entry?.kind === "cause" ? entry : undefined;
+}
+
+function goTo(state: State, entry: Entry | undefined): Change {
+  if (entry === undefined) return [state];
+  const range = cellRange(entryCell(entry));
+  return [withCheck(state, { current: entry.index }), { kind: "reveal", range }];
+}
+
+function toggle(state: State, { key }: CauseEntry): State {
+  const opened = new Set(state.check.opened);
+  if (!opened.delete(key)) opened.add(key);
+  return withCheck(state, { opened });
+}
+
+/** Causes that come after their findings were shown: the list stays on what it stood on. */
+function showCauses(state: State, run: number, causes: readonly TableCause[]): State {
+  const { report, current } = state.check;
+  if (report?.run !== run) return state;
+  const stood = current === null ? undefined : entryAt(state, current);
+  const next = withCheck(state, { report: { ...report, causes } });
+  if (stood?.kind !== "finding") return next;
+  const now = entriesOf(next).find((entry) =>
+    entry.kind === "cause"
+      ? entry.found.findings.includes(stood.finding)
+      : entry.finding === stood.finding,
+  );
+  return withCheck(next, { current: now?.index ?? null });
+}
 
 function showReport(state: State, report: Report): Change {
-  const last = listEntries(report.review).length - 1;
+  const last = listEntries(report).length - 1;
   const { current, marking } = state.check;
   const next = withCheck(
     { ...state, watching: true },
@@ -116,6 +159,7 @@ function showReport(state: State, report: Report): Change {
       // a repaired finding leaves the list: stand on the one that took its place
       current: current === null || last < 0 ? null : Math.min(current, last),
       shown: pageSize,
+      chosen: new Map(),
       uncopied: null,
     },
   );
@@ -134,17 +178,21 @@ function chooseMarking(state: State, marking: boolean): Change {
 }
 
 function repairOne(state: State, index: number): Change {
-  const finding = findingAt(state, index);
-  if (state.writing || finding === undefined || !isRepairable(finding)) return [state];
-  const write = { kind: "repair", cell: finding.cells[0], edits: finding.repair.edits } as const;
+  const entry = entryAt(state, index);
+  const edits = entry === undefined ? [] : editsOf(entry, state.check.chosen);
+  if (state.writing || entry === undefined || edits.length === 0) return [state];
+  const count = countCells(edits);
+  const write: Write =
+    entry.kind === "finding" || count === 1
+      ? { kind: "repair", cell: entryCell(entry), edits }
+      : { kind: "repairs", count, edits };
   const next = withCheck({ ...state, writing: true, notice: null }, { current: index });
   return [next, { kind: "write", write }];
 }
 
 function repairAll(state: State): Change {
   if (state.writing || state.check.report === null) return [state];
-  const findings = listEntries(state.check.report.review).map(({ finding }) => finding);
-  const repairs = joinRepairs(findings);
+  const repairs = joinRepairs(findingsOf(state.check.report.review));
   if (repairs.length === 0) return [state];
   const write = { kind: "repairs", count: repairs.length, edits: repairs.flat() } as const;
   return [

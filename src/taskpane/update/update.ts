@@ -38,7 +38,10 @@ export function update(state: State, event: PaneEvent): Change {
     case "stepReached":
     case "checked":
     case "checkFailed":
-    case "findingChosen":
+    case "explained":
+    case "entryChosen":
+    case "causeToggled":
+    case "explanationChosen":
     case "cellsChosen":
     case "moreAsked":
     case "markingChosen":

@@ -71,15 +71,8 @@ function Results({
   const hasFindings = report.review.tables.some(({ findings }) => findings.length > 0);
   return (
     <>
-      <Summary review={report.review} writing={writing} />
-      {hasFindings && (
-        <FindingList
-          review={report.review}
-          current={check.current}
-          shown={check.shown}
-          writing={writing}
-        />
-      )}
+      <Summary checked={report} writing={writing} />
+      {hasFindings && <FindingList report={report} check={check} writing={writing} />}
       {hasFindings && <ListActions marking={check.marking} />}
     </>
   );

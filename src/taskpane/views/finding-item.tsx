@@ -1,33 +1,38 @@
 import { formatCell } from "../../core/model/a1";
-import type { Entry } from "../findings/list-findings";
+import type { FindingEntry } from "../findings/list-findings";
+import type { CheckState } from "../state/check";
+import { Arithmetic } from "./arithmetic";
 import { CellLinks } from "./cell-links";
 import { usePane } from "./context";
 
 interface Props {
-  readonly entry: Entry;
-  /** Whether the list stands on it; it then also shows where its figures come from. */
-  readonly isCurrent: boolean;
-  /** Whether the Tab key stops here; ↑ ↓ do the rest. */
-  readonly isStop: boolean;
+  readonly entry: FindingEntry;
+  readonly check: CheckState;
   readonly writing: boolean;
 }
 
-/** One finding: its cell, what is wrong, what should stand there, and its repair. */
-export function FindingItem({ entry: { index, finding }, isCurrent, isStop, writing }: Props) {
+/**
+ * One finding: its cell, what is wrong, what should stand there, and its repair. The one the list
+ * stands on also shows where its figures come from.
+ */
+export function FindingItem({ entry, check, writing }: Props) {
   const { words, send } = usePane();
-  const { check } = words.pane;
+  const { check: says } = words.pane;
+  const { index, finding } = entry;
   const { cells, detail, operands, repair } = finding;
+  const isCurrent = index === check.current;
   const address = formatCell(cells[0]);
-  const tabIndex = isStop ? 0 : -1;
+  // the Tab key stops at one line; ↑ ↓ do the rest
+  const tabIndex = index === (check.current ?? 0) ? 0 : -1;
   return (
     <li class={`${isCurrent ? "current" : ""} ${repair === null ? "" : "repairable"}`}>
       <button
         type="button"
         class="finding"
-        data-finding={index}
+        data-entry={index}
         tabIndex={tabIndex}
         aria-current={isCurrent}
-        onClick={() => send({ kind: "findingChosen", index })}
+        onClick={() => send({ kind: "entryChosen", index })}
       >
         <span class="head">
           <span class="cell">{address}</span> {words.findings.title(detail.rule)}
@@ -39,19 +44,20 @@ export function FindingItem({ entry: { index, finding }, isCurrent, isStop, writ
           type="button"
           class="repair"
           tabIndex={tabIndex}
-          aria-label={check.repairCell(address)}
+          aria-label={says.repairCell(address)}
           disabled={writing}
           onClick={() => send({ kind: "repairAsked", index })}
         >
-          {check.repair}
+          {says.repair}
         </button>
       )}
+      {isCurrent && <Arithmetic entry={entry} />}
       {isCurrent && (
         <div class="links">
-          {cells.length > 1 && <CellLinks label={check.cells} cells={cells} />}
-          {operands.length > 0 && <CellLinks label={check.operands} cells={operands} />}
+          {cells.length > 1 && <CellLinks label={says.cells} cells={cells} />}
+          {operands.length > 0 && <CellLinks label={says.operands} cells={operands} />}
           <a class="why" href={`help/rules/${detail.rule}.html`} target="_blank" rel="noreferrer">
-            {check.why}
+            {says.why}
           </a>
         </div>
       )}

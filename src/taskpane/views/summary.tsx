@@ -1,25 +1,25 @@
 import { useMemo } from "preact/hooks";
-import type { Review } from "../../core/model/review";
-import { severities } from "../findings/list-findings";
-import { joinRepairs } from "../findings/repairs";
+import { severities, type Checked } from "../findings/list-findings";
+import { findingsOf, joinRepairs } from "../findings/repairs";
 import { tally } from "../findings/tally";
 import { usePane } from "./context";
 import { Icon } from "./icon";
 
 interface Props {
-  readonly review: Review;
+  readonly checked: Checked;
   readonly writing: boolean;
 }
 
 /** What came of the check; how much was compared and what could not be; what can be repaired at once. */
-export function Summary({ review, writing }: Props) {
+export function Summary({ checked, writing }: Props) {
   const { words, send } = usePane();
   const { check } = words.pane;
-  const { findings, relations, tables, uncompared } = useMemo(() => tally(review), [review]);
-  const repairs = useMemo(
-    () => joinRepairs(review.tables.flatMap((table) => table.findings)).length,
-    [review],
+  const { review } = checked;
+  const { findings, causes, relations, tables, uncompared, unexplained } = useMemo(
+    () => tally(checked),
+    [checked],
   );
+  const repairs = useMemo(() => joinRepairs(findingsOf(review)).length, [review]);
   return (
     <div class="summary">
       <h2 class="visually-hidden">{check.summary}</h2>
@@ -36,6 +36,7 @@ export function Summary({ review, writing }: Props) {
             .map((severity) => (
               <span key={severity} class={`count ${severity}`}>
                 <Icon name={severity} />
+                {severity === "error" && causes > 0 && `${check.causeTally(causes)} · `}
                 {check.tally(severity, findings[severity])}
               </span>
             ))}
@@ -44,6 +45,10 @@ export function Summary({ review, writing }: Props) {
           {check.compared(relations, tables)}
           {uncompared > 0 && ` ${check.uncompared(uncompared)}`}
         </p>
+        {unexplained > 0 && <p class="aside">{check.unexplained}</p>}
+        {checked.causes === null && findings.error + findings.warning > 0 && (
+          <p class="aside explaining">{check.explaining}</p>
+        )}
       </div>
       {repairs > 1 && (
         <button type="button" disabled={writing} onClick={() => send({ kind: "allRepairsAsked" })}>

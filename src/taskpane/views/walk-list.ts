@@ -1,35 +1,52 @@
-/** Keys of the list of findings: the index of the finding gone to, or null where there is none. */
-export function walkList(event: KeyboardEvent, list: HTMLElement): number | null {
+import type { CheckEvent } from "../event";
+
+/** What a key asks of the list; null where it asks nothing. */
+export function walkList(event: KeyboardEvent, list: HTMLElement): CheckEvent | null {
   const focused = event.target;
   if (!(focused instanceof Element)) return null;
-  if (event.key === "Escape") {
-    document.querySelector<HTMLElement>('[name="scope"]:checked')?.focus();
-    return null;
-  }
+  if (event.key === "Escape") return goBack(focused);
+  // arrow keys choose among explanations
+  if (focused.matches("input[type=radio]")) return null;
   const target = destination(event.key, focused, list);
   if (target === undefined) return null;
   event.preventDefault();
   target.focus();
   target.scrollIntoView({ block: "nearest" });
-  return Number(target.dataset["finding"]);
+  return { kind: "entryChosen", index: indexOf(target) };
+}
+
+const indexOf = (line: HTMLElement): number => Number(line.dataset["entry"]);
+
+/** From beneath a cause to the cause; from an open cause, closing it; else to the scope. */
+function goBack(focused: Element): CheckEvent | null {
+  const line = focused.closest(".cause")?.querySelector<HTMLElement>("[data-entry]");
+  if (line !== undefined && line !== null && line !== focused) {
+    line.focus();
+    return { kind: "entryChosen", index: indexOf(line) };
+  }
+  if (line?.getAttribute("aria-expanded") === "true") {
+    return { kind: "causeToggled", index: indexOf(line) };
+  }
+  document.querySelector<HTMLElement>('[name="scope"]:checked')?.focus();
+  return null;
 }
 
 function destination(key: string, focused: Element, list: HTMLElement): HTMLElement | undefined {
-  const findings = [...list.querySelectorAll<HTMLElement>("[data-finding]")].filter(
-    (finding) => finding.closest("details:not([open])") === null,
+  const lines = [...list.querySelectorAll<HTMLElement>("[data-entry]")].filter(
+    (line) => line.closest("details:not([open])") === null,
   );
-  const here = focused.closest("li")?.querySelector("[data-finding]") ?? focused;
-  const stands = (finding: Element, side: number): boolean =>
-    (here.compareDocumentPosition(finding) & side) !== 0;
+  const here = focused.closest("li")?.querySelector("[data-entry]") ?? focused;
+  const stands = (line: Element, side: number): boolean =>
+    (here.compareDocumentPosition(line) & side) !== 0;
   switch (key) {
     case "ArrowDown":
-      return findings.find((finding) => stands(finding, Node.DOCUMENT_POSITION_FOLLOWING));
+      return lines.find((line) => stands(line, Node.DOCUMENT_POSITION_FOLLOWING));
     case "ArrowUp":
-      return findings.findLast((finding) => stands(finding, Node.DOCUMENT_POSITION_PRECEDING));
+      return lines.findLast((line) => stands(line, Node.DOCUMENT_POSITION_PRECEDING));
     case "Home":
-      return findings[0];
+      return lines[0];
     case "End":
-      return findings.at(-1);
+      return lines.at(-1);
     default:
       return undefined;
   }

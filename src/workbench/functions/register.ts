@@ -8,12 +8,12 @@ import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { UniverFunction } from "./univer-function";
 
 /**
- * Makes a bundle's functions compute in Univer's cells under their namespace. Formulas entered
- * before have to be computed again.
+ * Makes a bundle's functions compute in Univer's cells, each name after a prefix: "BHXH." in Excel.
+ * Formulas entered before have to be computed again.
  */
 export function registerFunctions(
   injector: Injector,
-  namespace: string,
+  prefix: string,
   metadata: FunctionsMetadata,
   functions: ReadonlyMap<string, CustomFunction>,
 ): void {
@@ -21,7 +21,7 @@ export function registerFunctions(
   for (const described of metadata.functions) {
     const compute = functions.get(described.id);
     if (compute === undefined) throw new Error(`functions.js associates no ${described.id}`);
-    const name = `${namespace}.${described.name}`;
+    const name = `${prefix}${described.name}`;
     service.registerExecutors(new UniverFunction(name, described, compute));
     service.deleteFormulaAstCacheKey(name);
   }
@@ -30,16 +30,16 @@ export function registerFunctions(
 /** Lets Univer offer the functions, with what they do, while a formula is typed. */
 export function describeFunctions(
   injector: Injector,
-  namespace: string,
+  prefix: string,
   metadata: FunctionsMetadata,
 ): void {
   injector
     .get(IDescriptionService)
-    .registerDescriptions(metadata.functions.map((described) => describe(namespace, described)));
+    .registerDescriptions(metadata.functions.map((described) => describe(prefix, described)));
 }
 
-const describe = (namespace: string, described: FunctionMetadata): IFunctionInfo => ({
-  functionName: `${namespace}.${described.name}`,
+const describe = (prefix: string, described: FunctionMetadata): IFunctionInfo => ({
+  functionName: `${prefix}${described.name}`,
   functionType: FunctionType.User,
   description: described.description,
   abstract: described.description,

@@ -1,12 +1,9 @@
-import { functionsScripts, readManifest } from "./manifest";
-import type { RibbonButton } from "./manifest";
-import { Pane } from "./pane";
-import { drawRibbon, showRunning } from "./ribbon";
-import { openSpreadsheet } from "./spreadsheet";
-import { makeResizable } from "./splitter";
-import { isTheme, officeThemes, themes } from "./theme";
+import { openExcel } from "./excel-skin";
+import { openSheets } from "./sheets-skin";
+import type { SkinName } from "./skin";
+import { isTheme, themes } from "./theme";
 import type { Theme } from "./theme";
-import { localeOf, words } from "./words";
+import { words } from "./words";
 import type { Language } from "./words";
 
 /** The choices of the title bar are kept in the address, so that a choice is a link. */
@@ -14,59 +11,19 @@ const address = new URL(location.href);
 const language: Language = address.searchParams.get("lang") === "en" ? "en" : "vi";
 const asked = address.searchParams.get("theme") ?? "";
 let theme: Theme = isTheme(asked) ? asked : "light";
+const skinName: SkinName = address.searchParams.get("skin") === "sheets" ? "sheets" : "excel";
 
 async function open(): Promise<void> {
-  const locale = localeOf(language);
-  const manifest = readManifest(await text("/addin/manifest.xml"), locale);
-  const scripts = functionsScripts(manifest, await text(manifest.taskpane));
-  const [metadata, ...sources] = await Promise.all([
-    text(manifest.functionsMetadata),
-    ...scripts.map(text),
-  ]);
-  const spreadsheet = openSpreadsheet(element("grid"), language, {
-    namespace: manifest.namespace,
-    metadata: JSON.parse(metadata),
-    source: sources.join("\n"),
-    displayLanguage: locale,
+  document.documentElement.dataset["skin"] = skinName;
+  const openSkin = { excel: openExcel, sheets: openSheets }[skinName];
+  const skin = await openSkin({ language, theme: () => theme, element });
+  drawTitleBar(skin.paneName, skin.closePane, (chosen) => {
+    theme = chosen;
+    applyTheme(skin.spreadsheet.setDark);
+    skin.themeChanged();
   });
-
-  const running = new Map<string, RibbonButton>();
-  const elements = {
-    pane: element("pane"),
-    splitter: element("splitter"),
-    place: element("frame-place"),
-  };
-  const pane = new Pane(elements, spreadsheet.grid, (command) => {
-    const button = running.get(command);
-    if (button !== undefined) showRunning(button, false);
-  });
-  const loadPane = (): void =>
-    pane.load(manifest.taskpane, manifest.name, () => ({
-      displayLanguage: locale,
-      officeTheme: officeThemes[theme],
-    }));
-
-  drawRibbon(element("ribbon"), manifest, (button) => {
-    if (button.action.kind === "showTaskpane") return pane.show(true);
-    running.set(button.action.command, button);
-    showRunning(button, true);
-    pane.execute(button.action.command);
-  });
-  makeResizable(elements.splitter, elements.pane);
-  drawTitleBar(
-    manifest.name,
-    () => pane.show(false),
-    (chosen) => {
-      theme = chosen;
-      applyTheme(spreadsheet.setDark);
-      loadPane();
-    },
-  );
-  applyTheme(spreadsheet.setDark);
-  loadPane();
-  pane.show(true);
-  // What the tests and the benchmark look at.
-  Object.assign(window, { workbench: { grid: spreadsheet.grid, host: pane.host } });
+  applyTheme(skin.spreadsheet.setDark);
+  Object.assign(window, { workbench: skin.inside });
 }
 
 function applyTheme(setDark: (isDark: boolean) => void): void {
@@ -94,6 +51,11 @@ function drawTitleBar(
   element("reset").addEventListener("click", () => location.reload());
   element("language-label").textContent = say.language;
   element("theme-label").textContent = say.theme;
+  element("skin-label").textContent = say.skin;
+  offer("skin", ["excel", "sheets"], ["Excel", "Google Sheets"], skinName, (chosen) => {
+    address.searchParams.set("skin", chosen);
+    location.replace(address);
+  });
   offer("language", ["vi", "en"], ["Tiếng Việt", "English"], language, (chosen) => {
     address.searchParams.set("lang", chosen);
     location.replace(address);
@@ -129,12 +91,6 @@ function element(id: string): HTMLElement {
   if (found === null) throw new Error(`page.html has no #${id}`);
   return found;
 }
-
-const text = async (path: string): Promise<string> => {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
-};
 
 open().catch((thrown: unknown) => {
   element("grid").textContent = `${words(language).broken} ${String(thrown)}`;

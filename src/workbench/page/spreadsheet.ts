@@ -6,21 +6,21 @@ import formattingVietnamese from "@univerjs/preset-sheets-conditional-formatting
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreVietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
-import { loadFunctions } from "../functions/bundle";
+import type { Workbook } from "../../core/model/workbook";
+import type { CustomFunction } from "../functions/bundle";
 import type { FunctionsMetadata } from "../functions/metadata";
 import { describeFunctions, registerFunctions } from "../functions/register";
 import type { Grid } from "../grid/grid";
 import { UniverGrid } from "../grid/univer-grid";
-import { sampleLooks, sampleWorkbook } from "../sample/sample";
+import { sampleLooks } from "../sample/sample";
 import { toWorkbookData } from "../workbook-data";
 import type { Language } from "./words";
 
-/** The custom functions to compute with. */
-export interface Functions {
-  readonly namespace: string;
+/** The custom functions to compute with; each name comes after the prefix. */
+export interface CellFunctions {
+  readonly prefix: string;
   readonly metadata: FunctionsMetadata;
-  readonly source: string;
-  readonly displayLanguage: string;
+  readonly compute: ReadonlyMap<string, CustomFunction>;
 }
 
 export interface Spreadsheet {
@@ -30,11 +30,12 @@ export interface Spreadsheet {
 
 const locales = { vi: LocaleType.VI_VN, en: LocaleType.EN_US } as const;
 
-/** Univer on the page, with the sample workbook open and the add-in's functions in its cells. */
+/** Univer on the page, with a workbook of the sample open and the add-in's functions in its cells. */
 export function openSpreadsheet(
   container: HTMLElement,
   language: Language,
-  functions: Functions,
+  workbook: Workbook,
+  functionsOver: (grid: Grid) => CellFunctions,
 ): Spreadsheet {
   const univer = new Univer({
     locale: locales[language],
@@ -53,14 +54,14 @@ export function openSpreadsheet(
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  const data = toWorkbookData(sampleWorkbook, sampleLooks);
+  const data = toWorkbookData(workbook, sampleLooks);
   api.createWorkbook(data);
 
   const injector = univer.__getInjector();
-  const { namespace, metadata, source } = functions;
-  registerFunctions(injector, namespace, metadata, loadFunctions(source, functions));
-  describeFunctions(injector, namespace, metadata);
   const grid = new UniverGrid(injector, data.id);
+  const { prefix, metadata, compute } = functionsOver(grid);
+  registerFunctions(injector, prefix, metadata, compute);
+  describeFunctions(injector, prefix, metadata);
   grid.recalculate();
   return { grid, setDark: (isDark) => api.toggleDarkMode(isDark) };
 }

@@ -9,6 +9,7 @@ const sources = [
   "src/functions",
   "src/taskpane",
   "src/commands",
+  "src/sheets",
   "src/hosts",
   "src/build",
   "assets",
@@ -20,10 +21,13 @@ const sources = [
 const outputs = [
   "taskpane.html",
   "core.js",
+  "examine.js",
   "taskpane.js",
   "functions.js",
   "functions.json",
   "commands.js",
+  "sheets/Code.js",
+  "sheets/Sidebar.html",
 ];
 
 /** Builds dist/ where it is missing, broken or older than what it is made of. */

@@ -29,7 +29,9 @@ export const typeOf = (path: string): string =>
 export async function buildPage(root: string): Promise<ReadonlyMap<string, Asset>> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/workbench/page/page.ts", "src/workbench/page/page.css"],
+    entryPoints: ["page.ts", "sidebar-frame.ts", "page.css"].map(
+      (name) => `src/workbench/page/${name}`,
+    ),
     outdir: "app",
     bundle: true,
     splitting: true,

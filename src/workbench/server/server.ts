@@ -29,6 +29,13 @@ const pagePolicy = [
   "form-action 'none'",
 ].join("; ");
 
+/** The frame of a Google sidebar, and what the page it becomes may do: Google serves it no file. */
+const sidebar = {
+  page: '<!doctype html><script type="module" src="/app/sidebar-frame.js"></script>',
+  policy:
+    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+};
+
 /** Serves on this machine only; the next free port from `port` on, or any when it is 0. */
 export async function serve(site: Site, port: number): Promise<Server> {
   const server = createServer((request, response) => void answer(site, request, response));
@@ -60,26 +67,33 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, null);
   const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
   const asset = await find(site, path).catch(() => null);
-  send(response, asset === null ? 404 : 200, asset, path.startsWith("/addin/"));
+  send(response, asset === null ? 404 : 200, asset, policyOf(path));
 }
 
 function send(
   response: ServerResponse,
   status: number,
   asset: Asset | null,
-  isAddin = false,
+  policy: string | null = pagePolicy,
 ): void {
   response.writeHead(status, {
     "Content-Type": asset?.type ?? "text/plain",
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
-    ...(isAddin ? {} : { "Content-Security-Policy": pagePolicy }),
+    ...(policy === null ? {} : { "Content-Security-Policy": policy }),
   });
   response.end(asset?.body ?? String(status));
 }
 
+/** The add-in's own pages bring their own. */
+function policyOf(path: string): string | null {
+  if (path === "/sidebar") return sidebar.policy;
+  return path.startsWith("/addin/") ? null : pagePolicy;
+}
+
 async function find(site: Site, path: string): Promise<Asset | null> {
   if (path === "/") return read(join(site.root, "src/workbench/page/page.html"));
+  if (path === "/sidebar") return { body: Buffer.from(sidebar.page), type: typeOf("sidebar.html") };
   if (path === "/office/office.js") return site.officeJs;
   if (path.startsWith("/app/")) return site.page.get(path.slice("/app/".length)) ?? null;
   if (!path.startsWith("/addin/")) return null;

@@ -1,0 +1,1 @@
+export declare function lowerScript(script: string): string;

@@ -1,0 +1,5 @@
+export declare function sheetsSidebar(parts: {
+  readonly page: string;
+  readonly style: string;
+  readonly script: string;
+}): string;

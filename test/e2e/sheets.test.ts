@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import axe, { type AxeResults } from "axe-core";
+import type { Browser } from "playwright-core";
+import { startWorkbench, type Workbench } from "../../src/workbench/workbench";
+import { launchBrowser } from "../browser";
+import { openOffice, type OfficePage } from "./office-page";
+
+const printed = "Phụ lục như in";
+const functions = "Hàm BHXH";
+
+/** Where Excel's pane finds them too: test/e2e/workbench.test.ts. */
+const errors = [
+  ...["J14", "Q14"],
+  ...["K9", "K10", "K11", "K12"],
+  ...["R8", "R9", "R11"],
+  "P10",
+  ...["F14", "J9", "Q9", "J10", "Q10", "P7", "P9"],
+].sort();
+
+describe("the workbench as Google Sheets, in Chromium", () => {
+  let workbench: Workbench;
+  let browser: Browser;
+  let office: OfficePage;
+
+  before(async function () {
+    this.timeout(120_000);
+    workbench = await startWorkbench({ port: 0 });
+    browser = await launchBrowser();
+  });
+
+  beforeEach(async () => {
+    office = await openOffice(browser, workbench.url, "?skin=sheets");
+  });
+
+  afterEach(async () => {
+    assert.deepEqual(office.outside, [], "nothing is asked of any address but its own");
+    await office.page.close();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await workbench?.close();
+  });
+
+  const check = async (): Promise<void> => {
+    await office.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await office.pane.locator(".summary").waitFor();
+  };
+
+  const listed = async (heading: RegExp): Promise<readonly string[]> => {
+    const group = office.pane
+      .locator("details")
+      .filter({ has: office.pane.locator("summary", { hasText: heading }) });
+    const cells = await group.last().locator("[data-finding] .cell").allTextContents();
+    return cells.map((cell) => cell.trim()).sort();
+  };
+
+  it("finds on the sample what Excel's pane finds, at a width of 300 pixels", async () => {
+    await check();
+    assert.deepEqual(await listed(/^Lỗi/), errors);
+    assert.deepEqual(await listed(/^Cần hỏi/), ["Q8"]);
+    const widths = await office.pane.evaluate(() => [
+      document.documentElement.scrollWidth,
+      innerWidth,
+    ]);
+    assert.deepEqual(widths, [300, 300]);
+  });
+
+  it("computes BHXH_* functions in cells, CHECK's addresses included", async () => {
+    const attainments = await office.values(functions, "E7:E8");
+    assert.deepEqual(
+      attainments.flat().map((value) => Number(value).toFixed(2)),
+      ["62.68", "95.59"],
+    );
+    await office.type(functions, "T7", "=BHXH_COVERAGE(31911,33545)");
+    await office.type(functions, "T8", "=BHXH_COVERAGE(0,33545)");
+    const [[coverage], [error]] = (await office.values(functions, "T7:T8")) as [[number], [string]];
+    assert.equal(coverage.toFixed(2), "105.12");
+    assert.equal(error, "#ERROR!");
+    const listedCells = (await office.values(functions, "B30:B50")).flat();
+    assert(listedCells.includes("J14"), JSON.stringify(listedCells));
+  });
+
+  it("marks cells, repairs what is certain and takes both back", async () => {
+    const marking = office.pane.getByLabel("Đánh dấu trên trang");
+    const marked = (is: boolean) =>
+      office.page.waitForFunction((wanted) => {
+        const { grid } = (
+          window as unknown as { workbench: { grid: { rules(sheet: string): readonly unknown[] } } }
+        ).workbench;
+        return grid.rules("sheet-1").length > 0 === wanted;
+      }, is);
+    await check();
+    await marking.check();
+    await marked(true);
+    await marking.uncheck();
+    await marked(false);
+
+    await office.pane.getByRole("button", { name: "Sửa ô J9" }).click();
+    await office.pane.getByText("Đã sửa ô J9").waitFor();
+    assert.deepEqual(await office.values(printed, "J9"), [[67269]]);
+    await office.pane.getByRole("button", { name: /Hoàn tác/ }).click();
+    await office.pane.getByText(/ô J9 về như cũ/).waitFor();
+    assert.deepEqual(await office.values(printed, "J9"), [["67.269"]]);
+  });
+
+  it("sees what was typed since, when the pointer comes back to the sidebar", async () => {
+    await check();
+    await office.page.mouse.move(300, 500);
+    await office.type(printed, "J14", "556,825");
+    await office.page.mouse.move(1300, 500);
+    await office.pane.getByRole("button", { name: "Kiểm tra lại" }).waitFor();
+  });
+
+  it("builds an appendix whose formulas compute, and takes it back", async () => {
+    const names = await office.sheetNames();
+    await office.pane.getByRole("tab", { name: "Lập phụ lục" }).click();
+    await office.pane.getByLabel("Bảng trên trang, cả số liệu").check();
+    await office.pane.getByRole("button", { name: "Đọc bảng trên trang này" }).click();
+    await office.pane.getByText("7 đơn vị và số liệu").waitFor();
+    await office.pane.getByRole("button", { name: "Lập phụ lục" }).click();
+    await office.pane.getByText("Đã lập trang").waitFor();
+
+    const [built] = (await office.sheetNames()).filter((name) => !names.includes(name));
+    assert(built !== undefined);
+    const cells = await office.values(built, "A1:R20");
+    const total = cells.find((row) => row[1] === "Tổng cộng");
+    assert.deepEqual(total?.slice(2, 5), [61372, 45925, 74.83]);
+    assert.deepEqual(total?.slice(14), [601217, 94.75, 556825, 92.62]);
+
+    await office.pane.getByRole("button", { name: /Hoàn tác/ }).click();
+    await office.pane.getByText(`Đã bỏ trang «${built}»`).waitFor();
+    assert.deepEqual(await office.sheetNames(), names);
+  });
+
+  it("does from the menu what its items say", async () => {
+    await office.page.locator(".menu summary").click();
+    await office.page.getByRole("button", { name: "Kiểm tra trang này" }).click();
+    await office.page.frameLocator("#frame-place iframe").locator(".summary").waitFor();
+    await office.page.locator(".menu summary").click();
+    await office.page.locator(".menu").getByRole("button", { name: "Lập phụ lục" }).click();
+    await office.page
+      .frameLocator("#frame-place iframe")
+      .getByRole("tab", { name: "Lập phụ lục", selected: true })
+      .waitFor();
+  });
+
+  it("has nothing axe would change in the sidebar", async () => {
+    await check();
+    await office.pane.evaluate(axe.source);
+    const { violations } = await office.pane.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+  });
+});

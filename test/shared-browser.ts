@@ -1,0 +1,13 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+
+let launched: Promise<Browser> | null = null;
+
+/** One Chromium for all suites: starting one takes longer than most of their tests. */
+export const sharedBrowser = (): Promise<Browser> => (launched ??= launchBrowser());
+
+after("closes the shared Chromium", async () => {
+  const browser = await launched;
+  launched = null;
+  await browser?.close();
+});

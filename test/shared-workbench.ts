@@ -1,0 +1,12 @@
+import { startWorkbench, type Workbench } from "../src/workbench/workbench";
+
+let started: Promise<Workbench> | null = null;
+
+/** One workbench for all suites: each page opened on it has a workbook of its own. */
+export const sharedWorkbench = (): Promise<Workbench> => (started ??= startWorkbench({ port: 0 }));
+
+after("closes the shared workbench", async () => {
+  const workbench = await started;
+  started = null;
+  await workbench?.close();
+});
