@@ -21,6 +21,7 @@ export type Role =
 export function roleOf(figure: Figure, clause: string, before: Role | null): Role {
   const rate = isRate(figure.quantity.unit);
   const said = lastStretch(clause);
+  if (isBeginning(said, before)) return { kind: "previous" };
   return (
     movedRole(figure, said, rate) ??
     (cues.empty.test(said) ? likeTheOneBefore(before, rate) : null) ??
@@ -50,6 +51,11 @@ function likeTheOneBefore(before: Role | null, rate: boolean): Role | null {
   if (before?.kind === "growth" && !rate) return { kind: "change", direction: before.direction };
   return before?.kind === "attainment" && !rate ? { kind: "target" } : null;
 }
+
+/** "giảm 18,4% (từ 9.820 người …": where a move begins. */
+const isBeginning = (said: string, before: Role | null): boolean =>
+  (before?.kind === "growth" || before?.kind === "change") &&
+  /^ từ (?:khoảng |gần |hơn )?$/.test(said);
 
 function amountRole(said: string): Role {
   const aimed = cues.aimed.test(said);
