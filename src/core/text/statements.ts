@@ -123,16 +123,9 @@ export function groupStatements(
       list = { whole: current, words: "of", list: figure.start, depth };
     }
     const cleaned = withoutListWords(clause);
-    const local = cleaned.trim() === "" && opensParentheses ? beforeParenthesis(before) : cleaned;
-    // "bằng 62,5% số phải truy thu (1,8 tỷ đồng)": what the percent is of
-    const isBase: boolean =
-      opensParentheses &&
-      cleaned.trim() === "" &&
-      role?.kind === "attainment" &&
-      !isRate(quantity.unit);
-    role = isBase
-      ? { kind: "target" }
-      : roleOf(figure, local, broken || opening !== null ? null : role);
+    const bare = cleaned.trim() === "" && opensParentheses;
+    const local = bare ? beforeParenthesis(before) : cleaned;
+    role = roleOf(figure, local, broken || opening !== null ? null : role, bare);
     const words = contentWords(local);
     const entry: Entry =
       fraction === null
