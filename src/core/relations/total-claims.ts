@@ -1,6 +1,6 @@
 import type { Origin } from "../model/origin";
 import type { Table } from "../model/table";
-import { isCountryLabel, isTotalLabel } from "../tables/labels";
+import { isCountryLabel, isTotalLabel, isWholeLabel } from "../tables/labels";
 import { plain } from "../tables/plain";
 import {
   judgeClaim,
@@ -130,20 +130,22 @@ function isOfOthers(
   { total, parts }: Claim,
   fails: readonly Failure[],
 ): boolean {
-  const label = plain(table.rows[total]?.label ?? "");
-  if (isCountryLabel(label)) return true;
+  const { label = "", unit } = table.rows[total] ?? {};
+  const name = plain(label);
+  if (isCountryLabel(name)) return true;
   // "(triệu đồng)" and "(tỷ đồng)" are both amounts
-  if (parts.some((row) => table.rows[row]?.unit !== undefined)) return true;
+  if (unit === undefined && parts.some((row) => table.rows[row]?.unit !== undefined)) return true;
   const isNear = fails.every(({ verdict }) => verdict === "over" || verdict === "under");
   // "Tổng số dư" may be one more figure of its own kind
-  if (!isTotalLabel(label) && !isNear) return true;
+  if (!isTotalLabel(name) && !isNear) return true;
   const isAbove = total === 0;
   const all = (verdict: SumVerdict): boolean => fails.every((fail) => fail.verdict === verdict);
   if (isAbove && all("short")) return true;
-  if (fails.length < 2) return false;
-  if (all("exceeds")) return true;
+  // "Toàn tỉnh" says where, and may well be a rate
+  const saysSum = !isWholeLabel(name);
+  if (all("exceeds") && (fails.length > 1 || !saysSum)) return true;
   // a row left out leaves less than the total everywhere
-  return isAbove && !fails.every(isUnder);
+  return isAbove && fails.length > 1 && !(saysSum && all("under"));
 }
 
 const isUnder = ({ verdict }: Failure): boolean => verdict === "under";

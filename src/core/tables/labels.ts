@@ -22,6 +22,10 @@ export const isTotalLabel = (label: string): boolean =>
 export const isCountryLabel = (label: string): boolean =>
   /^(?:toan quoc|ca nuoc|toan nganh|viet nam)\b/.test(label);
 
+/** "Toàn tỉnh", "Chung": a total that does not say it is a sum. */
+export const isWholeLabel = (label: string): boolean =>
+  /^(?:toan|ca|chung|tinh chung)\b/.test(label);
+
 /**
  * A last row that names what it adds, or says only that it is all of it: "Tổng kinh phí", "Cả năm",
  * "Chung". Among rows that begin so it is but one of several indicators.
