@@ -1,4 +1,4 @@
-import { countKinds, type Band } from "./band";
+import type { Band } from "./band";
 import type { Grid } from "./grid";
 import { ordinalDepth } from "./labels";
 import { plain } from "./plain";
@@ -27,6 +27,7 @@ export function splitSections(
   let open: Section = { line: null, heading: "", rows: [] };
   let known = new Set<string>();
   const divided = divide(grid, band, rows, unitColumn);
+  if (divided.length === 1) return divided;
   for (const section of divided) {
     const names = section.rows.map((row) => nameOf(grid, band, row, unitColumn));
     const again = names.filter((name) => known.has(name)).length;
@@ -72,14 +73,18 @@ function nameOf(grid: Grid, band: Band, row: number, unitColumn: number): string
 
 /** The words of a line without figures that names a unit of measure; null for any other row. */
 function unitLine(grid: Grid, band: Band, row: number, unitColumn: number): string | null {
-  const { words, figures } = countKinds(grid, row, band);
-  if (words !== 1 || figures > 0) return null;
-  let column = band.from;
-  while (grid.kindAt(row, column) !== "words") column += 1;
-  const text = grid.textAt(row, column);
+  let named: number | null = null;
+  for (let column = band.from; column <= band.to; column += 1) {
+    const kind = grid.kindAt(row, column);
+    if (kind === "blank") continue;
+    if (kind === "figure" || named !== null) return null;
+    named = column;
+  }
+  if (named === null) return null;
+  const text = grid.textAt(row, named);
   if (ordinalDepth(text) !== null) return null;
   const label = plain(text);
-  const isUnit = column > unitColumn ? unitOf(label) !== null : bareUnit.test(label);
+  const isUnit = named > unitColumn ? unitOf(label) !== null : bareUnit.test(label);
   return isUnit ? text : null;
 }
 
