@@ -90,6 +90,12 @@ export interface TableColumn {
   readonly mark: string | null;
 }
 
+/**
+ * What the label of a total says: that it is a `sum`; what it is a sum `of`, "Tổng kinh phí"; that it is
+ * of the `whole`, "Toàn tỉnh", which may be a rate; or of the `country`, whatever rows stand with it.
+ */
+export type TotalSays = "sum" | "of" | "whole" | "country";
+
 export interface TableRow {
   readonly row: RowIndex;
   /**
@@ -103,6 +109,8 @@ export interface TableRow {
   readonly origin: Origin;
   /** The unit's name or the total's label, trimmed. */
   readonly label: string;
+  /** What a total's label says; on no other row. */
+  readonly says?: TotalSays;
   /** What its figures are, where rows have units of their own: "Đơn vị tính: người, %, triệu đồng". */
   readonly unit?: Unit;
 }

@@ -1,7 +1,5 @@
 import type { Origin } from "../model/origin";
 import type { Table } from "../model/table";
-import { isCountryLabel, isTotalLabel, isWholeLabel } from "../tables/labels";
-import { plain } from "../tables/plain";
 import {
   judgeClaim,
   weighClaims,
@@ -16,9 +14,8 @@ import { rowsWhere } from "./places";
 
 /**
  * What the totals of a table add. One at an end of it, or one at each end, adds all its rows: its label
- * says so.
- * Where several stand in it, or that does not fit, it is the figures that say which rows a total adds:
- * those with which most columns agree.
+ * says so. Where others stand in it, or that does not fit, it is the figures that say which rows a total
+ * adds: those with which most columns agree.
  */
 export function claimTotals(ground: Ground): readonly SettledClaim[] {
   const totals = rowsWhere(ground.table, ({ kind }) => kind === "total");
@@ -130,19 +127,18 @@ function isOfOthers(
   { total, parts }: Claim,
   fails: readonly Failure[],
 ): boolean {
-  const { label = "", unit } = table.rows[total] ?? {};
-  const name = plain(label);
-  if (isCountryLabel(name)) return true;
+  const { says, unit } = table.rows[total] ?? {};
+  if (says === "country") return true;
   // "(triệu đồng)" and "(tỷ đồng)" are both amounts
   if (unit === undefined && parts.some((row) => table.rows[row]?.unit !== undefined)) return true;
   const isNear = fails.every(({ verdict }) => verdict === "over" || verdict === "under");
   // "Tổng số dư" may be one more figure of its own kind
-  if (!isTotalLabel(name) && !isNear) return true;
+  if (says === "of" && !isNear) return true;
   const isAbove = total === 0;
   const all = (verdict: SumVerdict): boolean => fails.every((fail) => fail.verdict === verdict);
   if (isAbove && all("short")) return true;
   // "Toàn tỉnh" says where, and may well be a rate
-  const saysSum = !isWholeLabel(name);
+  const saysSum = says !== "whole";
   if (all("exceeds") && (fails.length > 1 || !saysSum)) return true;
   // a row left out leaves less than the total everywhere
   return isAbove && fails.length > 1 && !(saysSum && all("under"));

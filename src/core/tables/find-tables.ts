@@ -7,6 +7,8 @@ import { areComparable, labelColumn, settleColumn, settleInsured } from "./colum
 import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
+import { totalSays } from "./labels";
+import { plain } from "./plain";
 import { readOutlines, type Nested } from "./outline";
 import { readRawColumn, type RawCell } from "./raw-column";
 import { readRowUnits, withUnits } from "./row-units";
@@ -47,11 +49,11 @@ const nameRows = (
   signs: readonly RowSigns[],
   nested: readonly Nested[],
 ): readonly TableRow[] =>
-  nested.map((row, at) => ({
-    ...row,
-    row: rowIndex(sheet.row + (signs[at]?.row ?? 0)),
-    label: signs[at]?.label ?? "",
-  }));
+  nested.map((row, at) => {
+    const { row: line = 0, label = "" } = signs[at] ?? {};
+    const named = { ...row, row: rowIndex(sheet.row + line), label };
+    return row.kind === "total" ? { ...named, says: totalSays(plain(label)) } : named;
+  });
 
 interface DraftColumn extends ColumnReading {
   readonly at: number;

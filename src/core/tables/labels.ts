@@ -1,3 +1,5 @@
+import type { TotalSays } from "../model/table";
+
 // Labels are read as plain() gives them, except for ordinals, whose capitals tell.
 
 const area =
@@ -18,13 +20,12 @@ const subtotalPattern =
 export const isTotalLabel = (label: string): boolean =>
   totalPattern.test(label) || subtotalPattern.test(label);
 
-/** A row for the whole country, which other rows than its provinces may stand under. */
-export const isCountryLabel = (label: string): boolean =>
-  /^(?:toan quoc|ca nuoc|toan nganh|viet nam)\b/.test(label);
-
-/** "Toàn tỉnh", "Chung": a total that does not say it is a sum. */
-export const isWholeLabel = (label: string): boolean =>
-  /^(?:toan|ca|chung|tinh chung)\b/.test(label);
+/** What a total says, by its label. */
+export function totalSays(label: string): TotalSays {
+  if (/^(?:toan quoc|ca nuoc|toan nganh|viet nam)\b/.test(label)) return "country";
+  if (/^(?:toan|ca|chung|tinh chung)\b/.test(label)) return "whole";
+  return isTotalLabel(label) ? "sum" : "of";
+}
 
 /**
  * A last row that names what it adds, or says only that it is all of it: "Tổng kinh phí", "Cả năm",
