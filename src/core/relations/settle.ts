@@ -61,7 +61,7 @@ function isBorneOut({ asked, holds, telling }: Weight, ground: Ground): boolean 
     case "named":
       return holds > 0 && 2 * holds >= asked;
     case "chosen":
-      return 2 * holds > asked && (holds === asked || telling > 1);
+      return 2 * holds > asked && (holds === asked || (holds > 1 && telling > 0));
     case "evident":
       return telling > 3 && 4 * holds >= 3 * asked;
   }

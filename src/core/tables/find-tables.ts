@@ -128,7 +128,7 @@ function readColumns(
       cells,
       unit,
       slips,
-      fractions: unit === "percent" && holdsFractions(cells),
+      fractions: unit === "percent" && holdsFractions(cells, labelled.headings),
       // a percent of each row's own figures is one in every row
       rowUnits: unit === "percent" ? null : rowUnits,
       column: { column, mark, ...settleColumn(labelled, unit) },

@@ -29,7 +29,7 @@ const roles: readonly (readonly [HeadingRole, RegExp])[] = [
     "target",
     /(chỉ|mục) tiêu|kế hoạch|(^|[^\p{L}])kh([^\p{L}]|$)|giao|nghị quyết|dự toán|phấn đấu|^(chi tieu|ke hoach)/u,
   ],
-  ["actual", /thực hiện|kết quả|ước|đạt được|(^|[^\p{L}])th([^\p{L}]|$)|^thuc hien/u],
+  ["actual", /thực hiện|kết quả|(^|[^\p{L}])ước|đạt được|(^|[^\p{L}])th([^\p{L}]|$)|^thuc hien/u],
   ["period", /(19|20)\d\d|tháng|quý|\d ?t(\/|$)|kỳ (này|trước|báo cáo)|cùng kỳ|năm (nay|trước)/u],
 ];
 

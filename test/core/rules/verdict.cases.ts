@@ -41,5 +41,14 @@ TT | Chỉ tiêu         | Mục tiêu | Kết quả | Đánh giá
 3  | Số giấy tờ       | 5        | 6       | Không đạt
 `,
     },
+    {
+      name: "Lời chỉ tiêu cho biết lớn mới tốt",
+      grid: `
+TT | Chỉ tiêu           | Kế hoạch | Thực hiện | Đánh giá
+1  | Tỷ lệ bao phủ BHYT | 95       | 94,5      | [Vượt]
+2  | Số thu (tỷ đồng)   | 727      | 728,5     | Vượt
+3  | Điểm tín nhiệm     | 80       | 85        | Vượt
+`,
+    },
   ],
 };
