@@ -17,6 +17,7 @@ const budgets: readonly (readonly [name: string, files: readonly string[], budge
   ["the check's part of the pane, once it is drawn", ["check.js"], 15],
   ["what writes into Excel, on demand", ["write.js"], 15],
   ["appendix flow, on demand", ["appendix.js"], 15],
+  ["sentences: reading, checking and drafting them, on demand", ["text.js"], 30],
   ["English, on demand", ["english.js"], 15],
 ];
 

@@ -1,7 +1,11 @@
 import { parseArgs } from "node:util";
 import { accuracy } from "./accuracy";
 import { corpusAccuracy } from "./accuracy-corpus";
+import { detection } from "./accuracy-detection";
+import { oracle } from "./accuracy-oracle";
 import { suspects } from "./accuracy-suspects";
+import { textAccuracy } from "./accuracy-text";
+import { suspectTimes } from "./accuracy-time";
 import { appendix } from "./appendix";
 import { bundles } from "./bundles";
 import { check } from "./check";
@@ -10,22 +14,35 @@ import type { Effort, Measurement } from "./measurement";
 import { numbers } from "./numbers";
 import { pane } from "./pane";
 import { roundTrips } from "./round-trips";
-import { sheets } from "./sheets";
 import { formatOutcome, type Outcome } from "./report";
+import { sheets } from "./sheets";
+import { text } from "./text";
 
-const measurements: readonly Measurement[] = [
-  check,
-  numbers,
-  accuracy,
-  corpusAccuracy,
-  suspects,
-  appendix,
-  functions,
-  roundTrips,
-  bundles,
-  sheets,
-  pane,
-];
+/** By the names `npm run bench -- NAME` knows them by. */
+const groups: Readonly<Record<string, readonly Measurement[]>> = {
+  check: [check],
+  numbers: [numbers],
+  accuracy: [accuracy, corpusAccuracy, detection, suspects, oracle, suspectTimes, textAccuracy],
+  text: [text],
+  appendix: [appendix],
+  functions: [functions],
+  "round-trips": [roundTrips],
+  bundles: [bundles],
+  sheets: [sheets],
+  pane: [pane],
+};
+
+function measurementsOf(names: readonly string[]): readonly Measurement[] {
+  const unknown = names.filter((name) => groups[name] === undefined);
+  if (unknown.length > 0) {
+    throw new RangeError(
+      `No such measurement: ${unknown.join(", ")}; of ${Object.keys(groups).join(", ")}`,
+    );
+  }
+  return (
+    names.length === 0 ? Object.values(groups) : names.map((name) => groups[name] ?? [])
+  ).flat();
+}
 
 async function outcomeOf(measurement: Measurement, effort: Effort): Promise<Outcome> {
   const { title } = measurement;
@@ -36,13 +53,17 @@ async function outcomeOf(measurement: Measurement, effort: Effort): Promise<Outc
   }
 }
 
-/** `npm run bench -- --json` prints data; `--tables 20000` takes the rates over more tables. */
+/**
+ * `npm run bench -- accuracy` measures one group, `--json` prints data, `--tables 20000` takes the
+ * rates over more tables.
+ */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: { json: { type: "boolean" }, tables: { type: "string", default: "2000" } },
   });
   const outcomes: Outcome[] = [];
-  for (const measurement of measurements) {
+  for (const measurement of measurementsOf(positionals)) {
     const outcome = await outcomeOf(measurement, { tables: Number(values.tables) });
     outcomes.push(outcome);
     if (!values.json) console.log(formatOutcome(outcome));

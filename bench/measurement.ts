@@ -1,9 +1,9 @@
-/** One measured figure and the figure it is read against. */
+/** One measured figure and the figure it is read against; null where it only informs. */
 export interface Line {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly against: Against;
+  readonly against: Against | null;
 }
 
 /** A budget is kept or broken; a baseline is something else measured in the same run. */
@@ -43,8 +43,9 @@ export const baseline = (value: number, what: string): Against => ({
   value,
 });
 
-/** Whether a budget is kept; null for a baseline, which nothing keeps or breaks. */
+/** Whether a budget is kept; null where there is none to keep or break. */
 export function isKept({ value, against }: Line): boolean | null {
+  if (against === null) return null;
   switch (against.kind) {
     case "at most":
       return value <= against.value;

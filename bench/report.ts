@@ -32,7 +32,9 @@ const signs: Readonly<Record<Against["kind"], string>> = {
 };
 
 const formatAgainst = ({ against, unit }: Line): string =>
-  `${signs[against.kind]} ${formatNumber(against.value)} ${unit} (${against.what})`;
+  against === null
+    ? ""
+    : `${signs[against.kind]} ${formatNumber(against.value)} ${unit} (${against.what})`;
 
 const formatNumber = (value: number): string =>
   value < 100

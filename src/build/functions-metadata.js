@@ -4,7 +4,7 @@ const { sources, Compilation } = require("webpack");
 const english = require("../functions/en-US.json");
 
 /** The files of src/functions that hold custom functions. */
-const functionFiles = ["changes", "check", "checks", "figures", "rates"].map((name) =>
+const functionFiles = ["changes", "check", "checks", "figures", "rates", "sentence"].map((name) =>
   resolve(__dirname, `../functions/${name}.ts`),
 );
 

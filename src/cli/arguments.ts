@@ -14,17 +14,34 @@ export interface CheckCommand {
   readonly language: Language;
 }
 
+/** `bhxh audit`, as it was asked for. */
+export interface AuditCommand {
+  readonly kind: "audit";
+  readonly path: string;
+  readonly json: boolean;
+  /** The workbook or table whose figures the sentences repeat. */
+  readonly table: string | null;
+  readonly language: Language;
+}
+
 export type Command =
-  CheckCommand | { readonly kind: "help" | "version"; readonly language: Language };
+  CheckCommand | AuditCommand | { readonly kind: "help" | "version"; readonly language: Language };
 
 const options = {
   json: { type: "boolean" },
   sheet: { type: "string" },
   previous: { type: "string" },
   mark: { type: "string" },
+  table: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
+} as const;
+
+/** The options only one command has. */
+const own = {
+  check: ["sheet", "previous", "mark"],
+  audit: ["table"],
 } as const;
 
 /** What a command line asks for; `arguments_` without the program's own name. */
@@ -59,14 +76,24 @@ export function parseCommand(arguments_: readonly string[]): Result<Command, Usa
   if (values.version === true) return ok({ kind: "version", language });
   const [name, ...paths] = positionals;
   if (name === undefined) return fail({ kind: "noCommand" });
-  if (name !== "check") return fail({ kind: "unknownCommand", name });
-  if (paths.length === 0) return fail({ kind: "noFile" });
+  if (name !== "check" && name !== "audit") return fail({ kind: "unknownCommand", name });
+  const others: readonly string[] = name === "check" ? own.audit : own.check;
+  const stray = tokens.find((token) => token.kind === "option" && others.includes(token.name));
+  if (stray?.kind === "option") return fail({ kind: "unknownOption", name: stray.rawName });
+  const [path, ...more] = paths;
+  if (path === undefined) return fail({ kind: "noFile" });
+  const json = values.json === true;
+  if (name === "audit") {
+    return more.length > 0
+      ? fail({ kind: "auditNeedsOneFile", count: paths.length })
+      : ok({ kind: "audit", path, json, table: text(values.table), language });
+  }
   const mark = text(values.mark);
   if (mark !== null && !/\.xlsx$/i.test(mark)) return fail({ kind: "markNotXlsx", path: mark });
   return ok({
     kind: "check",
     paths,
-    json: values.json === true,
+    json,
     sheet: text(values.sheet),
     previous: text(values.previous),
     mark,

@@ -84,7 +84,11 @@ export async function openFile(
   return read.ok ? open(read.value, path) : read;
 }
 
-async function readBytes(path: string): Promise<Result<Buffer, FileFailure>> {
+/** Why the system gives no bytes. */
+type ReadFailure = Extract<FileFailure, { readonly kind: "missing" | "forbidden" | "tooLarge" }>;
+
+/** The bytes of a file, or why there are none. */
+export async function readBytes(path: string): Promise<Result<Buffer, ReadFailure>> {
   try {
     if ((await stat(path)).size > SIZE_LIMIT) return fail({ kind: "tooLarge" });
     return ok(await readFile(path));

@@ -1,6 +1,7 @@
 import type { Table } from "../core/model/table";
 import { review } from "../core/review";
 import type { CheckCommand } from "./arguments";
+import type { ReadReport } from "./audit-file";
 import {
   checkFile,
   findingsOf,
@@ -23,6 +24,7 @@ export type ExitCode = 0 | 1 | 2;
 /** Where a run's words go, and how it opens files. */
 export interface Around {
   readonly open: OpenBytes;
+  readonly readReport: ReadReport;
   /** What was asked for. */
   print(text: string): void;
   /** What is said beside it. */

@@ -1,3 +1,4 @@
+import type { AuditFailure } from "./audit-file";
 import type { CheckFailure } from "./check-file";
 import type { Words } from "./language";
 import type { MarkFailure } from "./mark-copy";
@@ -14,6 +15,10 @@ export function explainFailure(failure: CheckFailure, { cli }: Words): string {
       return cli.failure(failure);
   }
 }
+
+/** Why the text of a file was not checked, as a sentence. */
+export const explainAuditFailure = (failure: AuditFailure, { cli }: Words): string =>
+  failure.kind === "bug" ? cli.bug(failure.message) : cli.documentFailure(failure);
 
 /** Why there is no marked copy, as a sentence. */
 export function explainMark(failure: MarkFailure, { cli, failures }: Words): string {
@@ -37,7 +42,8 @@ export function explainUsage(problem: UsageProblem, { cli: { usage } }: Words): 
     case "unknownLanguage":
       return usage[problem.kind](problem.name);
     case "markNeedsOneFile":
-      return usage.markNeedsOneFile(problem.count);
+    case "auditNeedsOneFile":
+      return usage[problem.kind](problem.count);
     case "markNotXlsx":
     case "markOverInput":
       return usage[problem.kind](problem.path);

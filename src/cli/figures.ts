@@ -42,6 +42,8 @@ export function figuresOf(detail: FindingDetail): Figures {
       return both(plainDecimal(detail.stored), plainDecimal(detail.expected));
     case "mixed-separators":
       return both(detail.printed, plainDecimal(detail.expected));
+    case "of-which":
+      return both(plainDecimal(detail.part), null);
     case "over-population":
       return both(plainDecimal(detail.insured), null);
     case "error-cell":

@@ -1,9 +1,10 @@
 import type { Around } from "./check";
-import { open } from "./open";
+import { open, readReport } from "./open";
 import { run } from "./run";
 
 const around: Around = {
   open,
+  readReport,
   print: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
   progress: (text) => {

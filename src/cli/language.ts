@@ -2,10 +2,12 @@ import { causes as englishCauses } from "../messages/en/causes";
 import { cli as englishCli } from "../messages/en/cli";
 import { failures as englishFailures } from "../messages/en/failures";
 import { findings as englishFindings } from "../messages/en/findings";
+import { text as englishText } from "../messages/en/text";
 import { causes } from "../messages/vi/causes";
 import { cli } from "../messages/vi/cli";
 import { failures } from "../messages/vi/failures";
 import { findings } from "../messages/vi/findings";
+import { text } from "../messages/vi/text";
 
 export type Language = "vi" | "en";
 
@@ -14,15 +16,17 @@ export interface Words {
   readonly cli: typeof cli;
   readonly causes: typeof causes;
   readonly findings: typeof findings;
+  readonly text: typeof text;
   readonly failures: typeof failures;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
-  vi: { cli, causes, findings, failures },
+  vi: { cli, causes, findings, text, failures },
   en: {
     cli: englishCli,
     causes: englishCauses,
     findings: englishFindings,
+    text: englishText,
     failures: englishFailures,
   },
 };

@@ -2,8 +2,10 @@ import { basename, extname } from "node:path";
 import { availableSheetName } from "../core/appendix/sheet-name";
 import { fail, ok } from "../core/model/result";
 import { readCsv } from "../hosts/csv/read-csv";
+import { readDocument } from "../hosts/document/read-document";
 import { fromWorkbook } from "../hosts/xlsx/from-workbook";
 import { createXlsxHost, openXlsx } from "../hosts/xlsx/xlsx-host";
+import type { ReadReport } from "./audit-file";
 import type { OpenBytes } from "./check-file";
 
 /**
@@ -27,3 +29,6 @@ export const open: OpenBytes = async (bytes, path) => {
   if (!read.ok) return fail({ kind: read.failure.kind === "tooLarge" ? "tooLarge" : "damaged" });
   return ok({ workbook: read.value, allText: false, host: () => host });
 };
+
+/** … and reads the text of a report. */
+export const readReport: ReadReport = readDocument;

@@ -1,5 +1,6 @@
 import packageJson from "../../package.json";
 import { parseCommand } from "./arguments";
+import { audit } from "./audit";
 import { check, type Around, type ExitCode } from "./check";
 import { explainUsage } from "./explain";
 import { words } from "./language";
@@ -20,5 +21,7 @@ export async function run(arguments_: readonly string[], around: Around): Promis
       return 0;
     case "check":
       return check(command.value, around);
+    case "audit":
+      return audit(command.value, around);
   }
 }

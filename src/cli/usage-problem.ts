@@ -9,6 +9,7 @@ export type UsageProblem =
   /** Folders without a file that can be checked. */
   | { readonly kind: "emptyFolder" }
   | { readonly kind: "markNeedsOneFile"; readonly count: number }
+  | { readonly kind: "auditNeedsOneFile"; readonly count: number }
   | { readonly kind: "markNotXlsx"; readonly path: string }
   /** The copy would be written over a file that is read. */
   | { readonly kind: "markOverInput"; readonly path: string };

@@ -28,4 +28,16 @@ export const functionExamples: readonly FunctionExample[] = [
   { id: "ROUND", cells: [7.45, 1], shows: "7,5" },
   { id: "CHECKSUM", cells: [552247, 556825], shows: "-4.578" },
   { id: "CHECKRATIO", cells: ["92,25%", 67269, 68699], shows: "97,92" },
+  {
+    id: "SENTENCE",
+    cells: ["Số người tham gia BHTN", 41700, 41002, 38159],
+    shows:
+      "Số người tham gia BHTN là 41.002 người, đạt 98,33% chỉ tiêu giao (41.700 người), tăng 2.843 người (tăng 7,45%) so với cùng kỳ năm trước.",
+  },
+  {
+    id: "SENTENCE",
+    cells: ["Tổng số thu", 1478.97, 727.06, 615.25, "tỷ đồng", "6 tháng đầu năm 2023"],
+    shows:
+      "Tổng số thu là 727,06 tỷ đồng, đạt 49,16% chỉ tiêu giao (1.478,97 tỷ đồng), tăng 111,81 tỷ đồng (tăng 18,17%) so với 6 tháng đầu năm 2023.",
+  },
 ];

@@ -7,3 +7,4 @@ export * from "./check";
 export * from "./checks";
 export * from "./figures";
 export * from "./rates";
+export * from "./sentence";

@@ -48,6 +48,8 @@ function printedAndExpected(detail: FindingDetail): readonly [printed: string, e
       return [formatPercent(detail.printed), formatPercent(detail.expected)];
     case "target-people":
       return [formatPercent(detail.printed), impliedRate(detail.people, detail.population)];
+    case "of-which":
+      return [formatDecimal(detail.part), `≤ ${formatDecimal(detail.whole)}`];
     case "over-population":
       return [formatDecimal(detail.insured), `≤ ${formatDecimal(detail.population)}`];
     case "separator-slip":

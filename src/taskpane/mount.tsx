@@ -25,7 +25,7 @@ export function mountPane(root: Element, host: Host, words: Words): void {
 
   const draw = (): void => {
     document.documentElement.lang = state.words.language;
-    render(<Pane state={state} send={send} />, root);
+    render(<Pane state={state} send={send} around={around} />, root);
   };
 
   draw();

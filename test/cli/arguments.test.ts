@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseCommand, type CheckCommand } from "../../src/cli/arguments";
+import { parseCommand, type AuditCommand, type CheckCommand } from "../../src/cli/arguments";
 import type { UsageProblem } from "../../src/cli/usage-problem";
 
 const plain: CheckCommand = {
@@ -11,6 +11,20 @@ const plain: CheckCommand = {
   mark: null,
   language: "vi",
 };
+
+const plainAudit: AuditCommand = {
+  kind: "audit",
+  path: "a.docx",
+  json: false,
+  table: null,
+  language: "vi",
+};
+
+const audits: readonly (readonly [string, Partial<AuditCommand>])[] = [
+  ["audit a.docx", {}],
+  ["audit --json a.docx --table b.xlsx", { json: true, table: "b.xlsx" }],
+  ["audit a.docx --lang en", { language: "en" }],
+];
 
 const understood: readonly (readonly [string, Partial<CheckCommand>])[] = [
   ["check a.xlsx", {}],
@@ -25,12 +39,18 @@ const understood: readonly (readonly [string, Partial<CheckCommand>])[] = [
 
 const misunderstood: readonly (readonly [string, UsageProblem])[] = [
   ["", { kind: "noCommand" }],
-  ["audit a.xlsx", { kind: "unknownCommand", name: "audit" }],
+  ["chek a.xlsx", { kind: "unknownCommand", name: "chek" }],
   ["check", { kind: "noFile" }],
   ["check a.xlsx --jsno", { kind: "unknownOption", name: "--jsno" }],
   ["check a.xlsx -x", { kind: "unknownOption", name: "-x" }],
   ["check a.xlsx --json=yes", { kind: "unknownOption", name: "--json=yes" }],
   ["check a.xlsx --sheet", { kind: "missingValue", name: "--sheet" }],
+  ["check a.xlsx --table b.xlsx", { kind: "unknownOption", name: "--table" }],
+  ["audit", { kind: "noFile" }],
+  ["audit a.txt b.txt", { kind: "auditNeedsOneFile", count: 2 }],
+  ["audit a.txt --table", { kind: "missingValue", name: "--table" }],
+  ["audit a.txt --mark b.xlsx", { kind: "unknownOption", name: "--mark" }],
+  ["audit a.txt --sheet=Biểu", { kind: "unknownOption", name: "--sheet" }],
   ["check a.xlsx --lang fr", { kind: "unknownLanguage", name: "fr" }],
   ["check a.xlsx --mark b.csv", { kind: "markNotXlsx", path: "b.csv" }],
 ];
@@ -41,6 +61,11 @@ describe("the command line", () => {
   for (const [line, command] of understood) {
     it(`understands «${line}»`, () =>
       assert.deepEqual(parse(line), { ok: true, value: { ...plain, ...command } }));
+  }
+
+  for (const [line, command] of audits) {
+    it(`understands «${line}»`, () =>
+      assert.deepEqual(parse(line), { ok: true, value: { ...plainAudit, ...command } }));
   }
 
   for (const [line, failure] of misunderstood) {

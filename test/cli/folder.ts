@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { printedGrid, printedTitle } from "../../src/workbench/sample/printed";
 import { run } from "../../src/cli/run";
-import { open } from "../../src/cli/open";
+import { open, readReport } from "../../src/cli/open";
 import type { ExitCode } from "../../src/cli/check";
 
 /** The printed sample as a table between tabs, a comment in front. */
@@ -47,6 +47,7 @@ export async function ran(...arguments_: readonly string[]): Promise<Ran> {
   const progress: (string | null)[] = [];
   const code = await run(arguments_, {
     open,
+    readReport,
     print: (text) => void (printed += text),
     tell: (text) => void (told += text),
     progress: (text) => void progress.push(text),

@@ -30,6 +30,7 @@ const ids = [
   "POINTS",
   "REMAINING",
   "ROUND",
+  "SENTENCE",
   "SHARE",
   "TEXT",
   "UNITCOST",

@@ -3,8 +3,8 @@ import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import type { RangeRef } from "../../src/core/model/reference";
 import type { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { sharedBrowser } from "../shared-browser";
-import { openPane, reopenPane } from "./pane-page";
+import { sharedPane } from "./shared-pane";
+import { auditReport, toText } from "./text-page";
 
 declare const host: MemoryHost;
 
@@ -102,6 +102,23 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "appendix previewed": typeUnits,
   "appendix built": build,
+  text: toText,
+  "text checked": auditReport,
+  "text finding chosen": async (page) => {
+    await auditReport(page);
+    await page.locator("[data-text-finding]").nth(1).click();
+    await page.locator(".text-links summary").click();
+  },
+  "text corrected": async (page) => {
+    await auditReport(page);
+    await page.getByRole("button", { name: /^Thay \d+ chỗ/ }).click();
+  },
+  "sentences drafted": async (page) => {
+    await toText(page);
+    await page.getByLabel("Soạn câu từ bảng").check();
+    await page.getByRole("button", { name: "Đọc bảng trong sổ" }).click();
+    await page.locator("#draft-text").waitFor();
+  },
 };
 
 /** What runs beyond the right edge, sideways scrollers included. */
@@ -138,22 +155,7 @@ async function violations(page: Page, ...rules: readonly string[]): Promise<read
 }
 
 describe("the pane in a browser", () => {
-  let page: Page;
-  let complaints: string[] = [];
-  before(async () => {
-    page = await openPane(await sharedBrowser());
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-  });
-  after(() => page.context().close());
-
-  /** Uses a new pane, and holds it to its own security policy and to silence on the console. */
-  async function withPane(use: (page: Page) => Promise<void>): Promise<void> {
-    await reopenPane(page);
-    complaints = [];
-    await use(page);
-    assert.deepEqual(complaints, []);
-  }
+  const withPane = sharedPane();
 
   for (const [state, reach] of Object.entries(states)) {
     it(`is accessible in every theme and fits 320 px: ${state}`, () =>

@@ -20,8 +20,8 @@ export const tableAt = (
   unitColumn: columnIndex(1),
   columns: [],
   rows: [
-    { row: rowIndex(row + 3), kind: "unit", level: 0, label: "Ninh Sơn" },
-    { row: rowIndex(row + 4), kind: "total", level: 0, label: "Tổng cộng" },
+    { row: rowIndex(row + 3), kind: "unit", level: 0, origin: "label", label: "Ninh Sơn" },
+    { row: rowIndex(row + 4), kind: "total", level: 0, origin: "label", label: "Tổng cộng" },
   ],
   figures: [[], []],
   style: "en",
@@ -34,6 +34,7 @@ const details: Readonly<Record<Severity, FindingDetail>> = {
     expected: { units: 556825n, scale: 0 },
     along: "rows",
     partCount: 7,
+    misadded: null,
   },
   warning: {
     rule: "over-population",

@@ -11,3 +11,17 @@ export type FileFailure =
   | { readonly kind: "tooLarge" }
   /** Bytes that are text in no Unicode encoding. */
   | { readonly kind: "notText" };
+
+/** Why a file could not be read as the text of a report, as data. */
+export type DocumentFailure =
+  | Extract<
+      FileFailure,
+      {
+        readonly kind:
+          "missing" | "forbidden" | "passwordProtected" | "damaged" | "tooLarge" | "notText";
+      }
+    >
+  /** A document, but of a program's format that is not read. */
+  | { readonly kind: "otherDocument"; readonly format: "doc" | "odt" | "rtf" | "pdf" }
+  /** A package that holds no document: a workbook, slides, a folder of files. */
+  | { readonly kind: "notDocument" };

@@ -21,6 +21,8 @@ export type FindingDetail =
       readonly expected: Decimal;
       readonly along: "rows" | "columns";
       readonly partCount: number;
+      /** What the total adds wrongly, where that is exactly what it is off by; null where it is not. */
+      readonly misadded: Misadded | null;
     }
   | {
       readonly rule: "difference";
@@ -79,6 +81,12 @@ export type FindingDetail =
       readonly people: Decimal;
       readonly population: Decimal;
     }
+  | {
+      readonly rule: "of-which";
+      readonly part: Decimal;
+      readonly whole: Decimal;
+      readonly of: Where;
+    }
   | { readonly rule: "over-population"; readonly insured: Decimal; readonly population: Decimal }
   | { readonly rule: "zero-denominator"; readonly numerator: Decimal }
   | { readonly rule: "separator-slip"; readonly stored: Decimal; readonly expected: Decimal }
@@ -125,6 +133,16 @@ export type FindingDetail =
       readonly count: number;
       readonly cell: CellRef;
     };
+
+/** Rows that a total counts in too often, or not at all. */
+export interface Misadded {
+  /**
+   * `part`: parts of a row ("Trong đó") added to it; `group`: subtotals added to their members; `row`:
+   * a row added twice; `missing`: a row left out.
+   */
+  readonly kind: "part" | "group" | "row" | "missing";
+  readonly rows: readonly NamedCell[];
+}
 
 /** A cell and what its row or column is called. */
 export interface NamedCell {

@@ -1,13 +1,10 @@
+import type { Origin } from "./origin";
 import type { Place } from "./table";
+
+export type { Origin };
 
 /** How a printed percent was rounded: half-up, or cut at its last decimal. */
 export type Rounding = "halfUp" | "cut";
-
-/**
- * How a relation came to be known: by labels and layout, or only because it holds exactly in most
- * rows or columns of the table. What labels say breaks as an error, what evidence says as a warning.
- */
-export type Origin = "label" | "evidence";
 
 /** What labels or evidence say must hold between figures of one table (an edit rule of official statistics). */
 export type Relation =

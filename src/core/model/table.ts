@@ -1,4 +1,5 @@
 import type { Decimal } from "./decimal";
+import type { Origin } from "./origin";
 import type { SeparatorStyle } from "./reading";
 import type { ColumnIndex, RangeRef, RowIndex } from "./reference";
 import type { Sheet } from "./workbook";
@@ -91,10 +92,15 @@ export interface TableColumn {
 
 export interface TableRow {
   readonly row: RowIndex;
-  /** A group heads the deeper rows under it; a memo ("Trong đó", "Cùng kỳ") is never added. */
-  readonly kind: "unit" | "total" | "group" | "memo";
-  /** 0 where the rows have no groups; otherwise 0 is the outermost. */
+  /**
+   * A group heads the deeper rows under it. Never added to a total are a part of the row above it
+   * ("Trong đó: nữ", "- Nam") and a memo, which compares ("Cùng kỳ").
+   */
+  readonly kind: "unit" | "total" | "group" | "part" | "memo";
+  /** 0 where the rows have no groups; otherwise 0 is the outermost. A part is deeper than its whole. */
   readonly level: number;
+  /** Whether words and layout say its kind and level, or a mere dash or the figures do. */
+  readonly origin: Origin;
   /** The unit's name or the total's label, trimmed. */
   readonly label: string;
   /** What its figures are, where rows have units of their own: "Đơn vị tính: người, %, triệu đồng". */

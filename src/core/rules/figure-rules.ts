@@ -10,6 +10,7 @@ import { growth } from "./growth";
 import { jump } from "./jump";
 import { mixedDecimals } from "./mixed-decimals";
 import { mixedSeparators } from "./mixed-separators";
+import { ofWhich } from "./of-which";
 import { overPopulation } from "./over-population";
 import { paddedPercent } from "./padded-percent";
 import { ratio } from "./ratio";
@@ -25,6 +26,7 @@ import { zeroDenominator } from "./zero-denominator";
 /** What figures alone can tell, worst first. */
 export const figureRules: readonly Rule[] = [
   sum,
+  ofWhich,
   ratio,
   capped,
   difference,

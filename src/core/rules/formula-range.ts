@@ -38,7 +38,7 @@ function judge(
 ): readonly Found[] {
   if (foreign.length === 0 && isWhole(table, subtotals, cell.place, along, places)) return [];
   const twice = addedTwice(table, subtotals, along, places);
-  const once = places.filter((place) => table.rows[place.row]?.kind !== "memo");
+  const once = places.filter((place) => !isAside(table, place.row));
   const leaves = subtotals.leavesOf(once, along);
   const due = partsWith(subtotals, cell.place, along, leaves);
   const missing = [...(due?.leaves ?? [])]
@@ -107,12 +107,16 @@ function addedTwice(
   });
 }
 
-/** The row a memo row repeats or divides; a place that is nowhere for any other. */
+/** The row that a memo row repeats and a part is of; a place that is nowhere for any other. */
 function wholeOf({ rows }: Table, { row, column }: Place): Place {
   let above = row;
-  while (rows[above]?.kind === "memo") above -= 1;
+  while (isAside({ rows }, above)) above -= 1;
   return above === row ? nowhere : { row: above, column };
 }
+
+/** Whether no total adds a row. */
+const isAside = ({ rows }: Pick<Table, "rows">, row: number): boolean =>
+  rows[row]?.kind === "memo" || rows[row]?.kind === "part";
 
 const nowhere: Place = { row: -1, column: 0 };
 

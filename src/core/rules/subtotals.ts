@@ -1,7 +1,7 @@
 import type { Relation, SumRelation } from "../model/relation";
 import type { Place, Table } from "../model/table";
+import { holdsAt } from "../relations/holds";
 import { isNumberAt } from "../relations/places";
-import { isSumAt } from "../relations/sums";
 import { addedCells, type Added } from "./added-cells";
 import { formulaAt, tokensOf } from "./formula-cells";
 
@@ -57,7 +57,7 @@ export function subtotalsOf(table: Table, relations: readonly Relation[]): Subto
   const membersOf: Subtotals["membersOf"] = (place, along) => {
     const added = addedAt(place);
     if (added?.along === along) return added.places;
-    return sumsAt(place, along).find((relation) => isSumAt(table, relation))?.parts ?? [];
+    return sumsAt(place, along).find((relation) => holdsAt(table, relation) !== false)?.parts ?? [];
   };
   const leavesOf: Subtotals["leavesOf"] = (places, along) => {
     const leaves = new Set<Key>();

@@ -1,9 +1,7 @@
-import { rowIndex } from "../model/reference";
-import type { TableRow } from "../model/table";
 import { countKinds, isMarksRow, type Band } from "./band";
 import type { Grid } from "./grid";
 import { plain } from "./plain";
-import { isClosing, isMemoLabel, isTotalLabel, leadingOrdinal, ordinalDepth } from "./labels";
+import { isClosing, isTotalLabel, ordinalDepth } from "./labels";
 
 /** Two blank rows may stand inside a table; more end it. */
 const mostBlankRows = 2;
@@ -52,68 +50,15 @@ function firstWords(grid: Grid, row: number, { from, to }: Band): string {
   return "";
 }
 
-/** The leftmost column whose cells are mostly words: it names the rows. */
+/** The leftmost column whose cells are mostly words, ordinals apart: it names the rows. */
 export function findUnitColumn(grid: Grid, band: Band, rows: readonly number[]): number {
   const sample = rows.slice(0, 200);
   const counts: number[] = [];
   for (let column = band.from; column <= band.to; column += 1) {
-    counts.push(sample.filter((row) => grid.kindAt(row, column) === "words").length);
+    const isName = (row: number): boolean =>
+      grid.kindAt(row, column) === "words" && ordinalDepth(grid.textAt(row, column)) === null;
+    counts.push(sample.filter(isName).length);
   }
   const most = Math.max(...counts);
   return band.from + counts.findIndex((count) => 2 * count >= most);
-}
-
-interface Entry {
-  readonly row: number;
-  readonly label: string;
-  /** Null where no ordinal tells. */
-  readonly depth: number | null;
-  readonly isTotal: boolean;
-  readonly isMemo: boolean;
-}
-
-/** Labels, totals, groups and memo rows. */
-export function readRows(
-  grid: Grid,
-  band: Band,
-  rows: readonly number[],
-  unitColumn: number,
-): readonly TableRow[] {
-  const entries = rows.map((row) => readEntry(grid, band, row, unitColumn));
-  const units = entries.filter(({ isTotal }) => !isTotal);
-  const hasMemos = units.some(({ isMemo }) => !isMemo);
-  const levels = levelsOf(entries);
-  return entries.map(({ row, label, isTotal, isMemo }, at): TableRow => {
-    const level = levels[at] ?? 0;
-    const isGroup = (levels[at + 1] ?? 0) > level;
-    const kind = isTotal ? "total" : hasMemos && isMemo ? "memo" : isGroup ? "group" : "unit";
-    return { row: rowIndex(grid.sheet.row + row), kind, label, level };
-  });
-}
-
-function readEntry(grid: Grid, band: Band, row: number, unitColumn: number): Entry {
-  const before: string[] = [];
-  for (let column = band.from; column < unitColumn; column += 1) {
-    const text = grid.textAt(row, column);
-    if (text !== "") before.push(text);
-  }
-  const named = grid.textAt(row, unitColumn);
-  // a total's label may be merged over the ordinal column
-  const label = named === "" ? (before.find((text) => ordinalDepth(text) === null) ?? "") : named;
-  const name = plain(label);
-  const isTotal = isTotalLabel(name);
-  const isMemo = isMemoLabel(name);
-  const depth = isTotal || isMemo ? null : ordinalDepth(before[0] ?? leadingOrdinal(label));
-  return { row, label, depth, isTotal, isMemo };
-}
-
-/** Rows numbered in one manner are level; a row without ordinal is as deep as rows get. */
-function levelsOf(entries: readonly Entry[]): readonly number[] {
-  const depths = new Set(entries.map(({ depth }) => depth));
-  const known = [...depths].filter((depth) => depth !== null).sort((a, b) => a - b);
-  const isGrouped = known.length > 1 || (known[0] ?? 2) < 2;
-  return entries.map(({ depth, isTotal }) => {
-    if (isTotal || !isGrouped) return 0;
-    return depth === null ? known.length : known.indexOf(depth);
-  });
 }

@@ -126,8 +126,8 @@ function unitOfTitle(title: readonly string[]): Unit | null {
   const line = title.map(plain).find((text) => /don vi tinh|dvt/.test(text)) ?? "";
   const named = line.slice(line.indexOf(":"));
   const units: readonly (readonly [Unit, RegExp])[] = [
-    ["count", /nguoi/],
-    ["amount", /dong|trieu|\bt[iy]\b/],
+    ["count", /(?<!nghin |ngan |000 |trieu )nguoi/],
+    ["amount", /dong|trieu|\bt[iy]\b|(?:nghin|ngan|000) nguoi/],
     ["percent", /%/],
   ];
   const [first, second] = units.filter(([, pattern]) => pattern.test(named));

@@ -1,14 +1,17 @@
-import { columnIndex, rangeRef } from "../model/reference";
-import type { Table, TableColumn, TableRow } from "../model/table";
+import { columnIndex, rangeRef, rowIndex } from "../model/reference";
+import type { Figure, Table, TableColumn, TableRow } from "../model/table";
 import type { Sheet } from "../model/workbook";
 import { bandsEndingAt, markOf, type Band } from "./band";
-import { findBodyRows, findUnitColumn, readRows } from "./body";
+import { findBodyRows, findUnitColumn } from "./body";
 import { areComparable, labelColumn, settleColumn, settleInsured } from "./columns";
 import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./figures";
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
+import { readOutlines, type Nested } from "./outline";
 import { readRawColumn, type RawCell } from "./raw-column";
 import { readRowUnits, withUnits } from "./row-units";
+import { readSigns, type RowSigns } from "./row-signs";
+import { settleRows, type SettledRows } from "./settle-rows";
 import { hasSlips } from "./slips";
 import { tableStyle } from "./style";
 import { readTitle } from "./title";
@@ -16,7 +19,7 @@ import { hasMeasuresDown, transpose } from "./transpose";
 
 /**
  * The tables of a sheet that hold figures worth comparing, in reading order: those with a total row,
- * or with columns whose headings say that they can be compared.
+ * parts of one, or groups that add up; or with columns whose headings say that they can be compared.
  */
 export function findTables(sheet: Sheet): readonly Table[] {
   const grid = readGrid(sheet);
@@ -35,6 +38,19 @@ export function findTables(sheet: Sheet): readonly Table[] {
   }
   return tables;
 }
+
+const blank: Figure = { kind: "blank" };
+
+const nameRows = (
+  sheet: Sheet,
+  signs: readonly RowSigns[],
+  nested: readonly Nested[],
+): readonly TableRow[] =>
+  nested.map((row, at) => ({
+    ...row,
+    row: rowIndex(sheet.row + (signs[at]?.row ?? 0)),
+    label: signs[at]?.label ?? "",
+  }));
 
 interface DraftColumn extends ColumnReading {
   readonly at: number;
@@ -72,15 +88,19 @@ function readTable(
 ): Table | null {
   const { sheet } = grid;
   const unitColumn = findUnitColumn(grid, band, bodyRows);
-  const rows = readRows(grid, band, bodyRows, unitColumn);
+  const signs = readSigns(grid, band, bodyRows, unitColumn);
+  const outlines = readOutlines(signs);
+  const [likeliest = []] = outlines;
   const rowUnits = readRowUnits(grid, band, bodyRows, unitColumn);
   const drafts = settleInsured(
-    readColumns(grid, band, bodyRows, rows, unitColumn, rowUnits, title),
+    readColumns(grid, band, signs, likeliest, unitColumn, rowUnits, title),
   );
   const columns = drafts.map(({ column }) => column);
-  if (!isWorthComparing(columns, rows)) return null;
   const style = tableStyle(drafts);
   const byColumn = drafts.map((draft) => readFigures(draft.cells, draft, style));
+  const figures = signs.map((_, row) => byColumn.map((cells) => cells[row] ?? blank));
+  const rows = settleRows(outlines, columns, figures);
+  if (!isWorthComparing(columns, rows)) return null;
   const last = bodyRows.at(-1) ?? band.body;
   return {
     range: rangeRef(
@@ -94,8 +114,8 @@ function readTable(
     title,
     unitColumn: columnIndex(sheet.column + unitColumn),
     columns,
-    rows: withUnits(rows, rowUnits),
-    figures: rows.map((_, row) => byColumn.map((figures) => figures[row] ?? { kind: "blank" })),
+    rows: withUnits(nameRows(sheet, signs, rows.nested), rowUnits),
+    figures,
     style,
   };
 }
@@ -103,8 +123,8 @@ function readTable(
 function readColumns(
   grid: Grid,
   band: Band,
-  bodyRows: readonly number[],
-  rows: readonly TableRow[],
+  signs: readonly RowSigns[],
+  nested: readonly Nested[],
   unitColumn: number,
   rowUnits: ColumnReading["rowUnits"],
   title: readonly string[],
@@ -114,12 +134,17 @@ function readColumns(
   const isMixed = rowUnits !== null;
   for (const [at, headings] of headed) {
     if (headings.length === 0) continue;
-    const cells = readRawColumn(grid, bodyRows, at);
+    const cells = readRawColumn(
+      grid,
+      signs.map(({ row }) => row),
+      at,
+    );
     if (!holdsFigures(cells)) continue;
     const labelled = labelColumn(headings, title);
     const settled = settleUnit(cells, labelled.unit, rowUnits);
     const people = labelled.unit ?? (labelled.measure === "other" ? null : "count");
-    const slips = !isMixed && people === "count" && settled !== "percent" && hasSlips(cells, rows);
+    const slips =
+      !isMixed && people === "count" && settled !== "percent" && hasSlips(cells, nested);
     const unit = slips ? "count" : settled;
     const mark = band.marks === null ? null : markOf(grid.textAt(band.marks, at));
     const column = columnIndex(grid.sheet.column + at);
@@ -145,7 +170,12 @@ function holdsFigures(cells: readonly RawCell[]): boolean {
   return words === 0 || cells.length - words - empty > words;
 }
 
-const isWorthComparing = (columns: readonly TableColumn[], rows: readonly TableRow[]): boolean =>
-  rows.length > 0 &&
+const isWorthComparing = (
+  columns: readonly TableColumn[],
+  { nested, holds, fails }: SettledRows,
+): boolean =>
+  nested.length > 0 &&
   columns.length > 0 &&
-  (rows.some(({ kind }) => kind === "total") || areComparable(columns));
+  (nested.some(({ kind }) => kind === "total" || kind === "part") ||
+    holds - fails > 1 ||
+    areComparable(columns));

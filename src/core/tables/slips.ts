@@ -13,12 +13,14 @@ export function unslip(value: number): Decimal | null {
   return scale > 3 ? null : decimal(units * 10n ** BigInt(3 - scale));
 }
 
+type Kinded = Pick<TableRow, "kind">;
+
 /**
  * Whether the fractions typed in a column that counts people are slips: where the column adds up as
  * they were meant; or where they are few among whole numbers, one of them shows all three decimals,
  * and the column does not add up as it is stored.
  */
-export function hasSlips(cells: readonly RawCell[], rows: readonly TableRow[]): boolean {
+export function hasSlips(cells: readonly RawCell[], rows: readonly Kinded[]): boolean {
   const typed = cells.filter((cell): cell is RawNumber => cell.kind === "number" && !cell.formula);
   const fractions = typed.filter(({ value }) => !Number.isInteger(value));
   if (fractions.length === 0 || fractions.some(({ value }) => unslip(value) === null)) return false;
@@ -34,7 +36,7 @@ export function hasSlips(cells: readonly RawCell[], rows: readonly TableRow[]): 
 /** Whether the only total, typed as a number, is the sum of the units as `read` reads them. */
 function addsUp(
   cells: readonly RawCell[],
-  rows: readonly TableRow[],
+  rows: readonly Kinded[],
   read: (value: number) => Decimal,
 ): boolean {
   const valuesOf = (kind: TableRow["kind"]): readonly Decimal[] =>

@@ -55,7 +55,7 @@ const index =
 const density =
   /\b(nguoi|luot|ho so|the|ho|lao dong) ?\/ ?(km|ha\b|can bo|cb\b|cbccvc|nhan vien|vien chuc|bac s[iy]|don vi|xa\b|thon\b)|(\/|\btren) ?(1 |mot |10[.,]?000 )?(van )?dan\b(?! so)/;
 const money =
-  /so tien|kinh phi|chi phi|trieu|\bti dong|\bty (dong|d)\b|\((ty|ti|dong)\)|\bng(hin|an) (dong|nguoi|d)\b/;
+  /so tien|kinh phi|chi phi|trieu|\bti dong|\bty (dong|d)\b|\((ty|ti|dong)\)|(\bng(hin|an)|\b1[.,]?000) (dong|nguoi|d)\b/;
 const counted = /nguoi|lao dong|\bluot\b|\bho so\b|dan so|don vi|\bso the\b|truong hop|nhan khau/;
 const amount = /\bdong\b|\b(so|phai|da) (thu|chi|dong)\b|du toan/;
 

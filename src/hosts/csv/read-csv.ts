@@ -3,7 +3,7 @@ import { GENERAL } from "../../core/edits/cells";
 import type { FileFailure } from "../../core/model/file-failure";
 import { fail, ok, type Result } from "../../core/model/result";
 import type { Workbook } from "../../core/model/workbook";
-import { decodeText } from "./decode";
+import { decodeText } from "../decode-text";
 import { separatorOf, type Separator } from "./separator";
 
 /** A grid is dense, so one long line beside a million short ones would fill the memory. */

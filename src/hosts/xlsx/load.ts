@@ -4,8 +4,8 @@ import type { FileFailure } from "../../core/model/file-failure";
 import { fail, ok, type Result } from "../../core/model/result";
 import type { LostPart } from "../file-host";
 import { packageForExceljs, type Extent } from "./package-for-exceljs";
-import { unzip, type Parts } from "./unzip";
-import { zip } from "./zip";
+import { unzip, type Parts } from "../unzip";
+import { zip } from "../zip";
 
 // A number under a date format stays the number Excel holds: as a JavaScript date it would lose
 // digits, and a large one (or the text a formula gives) would be lost altogether.

@@ -1,7 +1,7 @@
 import type { LostPart } from "../file-host";
 import { relationshipsOf, relationshipsXml, type Relationship } from "./relationships";
 import { sheetForExceljs } from "./sheet-xml";
-import type { Parts } from "./unzip";
+import type { Parts } from "../unzip";
 import { attribute, elements, rootName, withDigits, withoutPrefix } from "./xml";
 
 /** What of a workbook is given to exceljs: everything it can carry, or cells and formats only. */

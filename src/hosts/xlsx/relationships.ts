@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Parts } from "./unzip";
+import type { Parts } from "../unzip";
 import { attribute, elements } from "./xml";
 
 /** A link from one part of a package to another, or to the outside. */

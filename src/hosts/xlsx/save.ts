@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
-import { unzip, type Parts } from "./unzip";
-import { zip } from "./zip";
+import { unzip, type Parts } from "../unzip";
+import { zip } from "../zip";
 
 /** The workbook as a new file. `changed`: figures were written, so what formulas gave no longer holds. */
 export async function saveWorkbook(workbook: Workbook, changed: boolean): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import type { FileFailure } from "../../core/model/file-failure";
+import type { DocumentFailure, FileFailure } from "../../core/model/file-failure";
 import type { cli as vietnamese } from "../vi/cli";
 
 const count = (number: number): string => number.toLocaleString("en-US");
@@ -13,8 +13,15 @@ const formats = {
   ods: "OpenDocument (.ods)",
 } as const;
 
+const documents = {
+  doc: "Word 97–2003 (.doc)",
+  odt: "OpenDocument (.odt)",
+  rtf: "Rich Text (.rtf)",
+  pdf: "PDF",
+} as const;
+
 export const cli: typeof vietnamese = {
-  help: `Checks tables of social-insurance figures: sums, percents and copied figures.
+  help: `Checks tables of social-insurance figures (sums, percents, copied figures) and the figures of a report's sentences.
 
   bhxh check FILE… [--json] [--sheet NAME] [--previous FILE] [--mark COPY.xlsx] [--lang vi|en]
 
@@ -23,6 +30,13 @@ export const cli: typeof vietnamese = {
   --sheet NAME     check only this sheet of the workbook
   --previous FILE  last period's table of the same units, to tell which figure is wrong
   --mark FILE.xlsx write a copy with marks, cell notes and a report sheet; the input stays as it is
+
+  bhxh audit FILE [--table TABLE.xlsx] [--json] [--lang vi|en]
+
+  FILE             the report's text: a Word .docx, or .txt
+  --table FILE     the table its sentences take their figures from: .xlsx, .csv or .tsv
+  --json           print the result as one JSON document
+
   --lang vi|en     the language of the report
   --version        print the version
 
@@ -38,6 +52,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     noFile: "No file to check was given.",
     emptyFolder: "There is no .xlsx, .csv or .tsv file in the folder.",
     markNeedsOneFile: (files) => `--mark works with one file; there are ${count(files)} here.`,
+    auditNeedsOneFile: (files) => `audit reads one file at a time; there are ${count(files)} here.`,
     markNotXlsx: (path) => `The copy “${path}” must end in .xlsx.`,
     markOverInput: (path) =>
       `The copy “${path}” is a file that is read; choose another name to keep the original.`,
@@ -62,6 +77,25 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
         return "The file is too large to read. Copy the part with the table into a new workbook; see whether a stray cell stands very far away.";
       case "notText":
         return "The text of this file is not Unicode (UTF-8, UTF-16). Open it in Excel and save it as “CSV UTF-8”.";
+    }
+  },
+  documentFailure(failure: DocumentFailure): string {
+    switch (failure.kind) {
+      case "otherDocument":
+        return `This is a file of ${documents[failure.format]}, which is not read. Open it in the program that made it and save it as .docx or .txt.`;
+      case "notDocument":
+        return "This is no report's text. audit reads Word .docx and .txt; for workbooks and tables there is check.";
+      case "passwordProtected":
+        return "This document has a password. Open it in Word, remove the password and save a copy.";
+      case "damaged":
+        return "The file is damaged or was not fetched whole. Mend it in Word and save it, or ask for it again.";
+      case "tooLarge":
+        return "The file is too large to read. Copy the text into a new one.";
+      case "notText":
+        return "The letters of this file are neither Unicode (UTF-8, UTF-16) nor Windows-1258. Open it in Word and save it as .docx.";
+      case "missing":
+      case "forbidden":
+        return this.failure(failure);
     }
   },
   noSheet: (sheet, names) =>
@@ -106,4 +140,18 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
   reportTitle: "Report of the check",
   reportOf: (file) => `(File ${file})`,
   reportColumns: ["No.", "Sheet", "Cell", "Severity", "Rule", "Printed", "Expected", "Explanation"],
+
+  audit: {
+    line: (line) => `line ${line}`,
+    replacement: (text) => `Correct to: ${text}`,
+    expected: (text) => `By the other figures: ${text}`,
+    against: (figures) => `Compare: ${figures.join("; ")}`,
+    nothing: "No contradiction.",
+    noClaim:
+      "No figure was read in the text. Tables of a document are not read here: use check for tables.",
+    noTable: (path) => `${path}: no table was found, so the text was not compared with one.`,
+    tally: ({ claims, errors, warnings, infos, linked }) =>
+      `Read ${plural(claims, "claim")}${linked === null ? "" : `, ${plural(linked, "figure")} of them in the table`}: ` +
+      `${plural(errors, "error")}, ${plural(warnings, "question")}, ${plural(infos, "remark")}.`,
+  },
 };

@@ -1,6 +1,13 @@
 import { columnLetters, formatCell } from "../../core/model/a1";
 import type { Decimal } from "../../core/model/decimal";
-import type { Finding, FindingDetail, NamedCell, RuleId, Where } from "../../core/model/finding";
+import type {
+  Finding,
+  FindingDetail,
+  Misadded,
+  NamedCell,
+  RuleId,
+  Where,
+} from "../../core/model/finding";
 import type { SeparatorStyle } from "../../core/model/reading";
 import type { Severity } from "../../core/model/severity";
 import type { Verdict } from "../../core/model/table";
@@ -16,6 +23,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 const titles: Readonly<Record<RuleId, string>> = {
   sum: "Total is not the sum of its parts",
+  "of-which": "Part is more than its whole",
   ratio: "Percent is not the ratio of its operands",
   capped: "Percent held at 100%",
   difference: "Change is not the difference of its two figures",
@@ -98,6 +106,25 @@ function lines(along: "rows" | "columns", cells: readonly NamedCell[]): string {
   return named.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
+/** What a part is of: a row above it, or a column beside it. */
+const wholeName = (part: Where, whole: Where): string =>
+  part.row === whole.row ? columnName(whole) : `“${whole.row}”`;
+
+/** What a total adds wrongly: exactly what it is off by. */
+function misadded({ kind, rows }: Misadded): string {
+  const named = lines("rows", rows);
+  switch (kind) {
+    case "part":
+      return `That is the rows plus ${named}, part of the row above. Take it out of the total.`;
+    case "group":
+      return `That is the rows plus ${named}, already the sum of other rows. Take it out of the total.`;
+    case "row":
+      return `That is the rows with ${named} counted twice. Count it once.`;
+    case "missing":
+      return `That is the rows without ${named}. Add it or look at that row again.`;
+  }
+}
+
 type RangeDetail = Extract<FindingDetail, { readonly rule: "formula-range" }>;
 
 function rangeFaults({ along, missing, twice, foreign }: RangeDetail): string {
@@ -119,7 +146,9 @@ export const findings: typeof vietnamese = {
     const place = placeOf(finding);
     switch (detail.rule) {
       case "sum":
-        return `${place} says ${formatDecimal(detail.printed)}; its ${detail.partCount} ${detail.along} add up to ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Check the total or the ${detail.along}.${askedBy(finding)}`;
+        return `${place} says ${formatDecimal(detail.printed)}; its ${detail.partCount} ${detail.along} add up to ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). ${detail.misadded === null ? `Check the total or the ${detail.along}.` : misadded(detail.misadded)}${askedBy(finding)}`;
+      case "of-which":
+        return `${place} says ${formatDecimal(detail.part)}; ${wholeName(finding.where, detail.of)} has only ${formatDecimal(detail.whole)} (${gap(detail.part, detail.whole)}). A part cannot be more than its whole: correct the wrong figure.${askedBy(finding)}`;
       case "ratio":
         return `${place} says ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)} (${gap(detail.printed, detail.expected)} points). Check the percent or its two operands.${askedBy(finding)}`;
       case "difference":

@@ -1,4 +1,4 @@
-import type { FileFailure } from "../../core/model/file-failure";
+import type { DocumentFailure, FileFailure } from "../../core/model/file-failure";
 
 const count = (number: number): string => number.toLocaleString("vi-VN");
 
@@ -18,9 +18,26 @@ const formats = {
   ods: "OpenDocument (.ods)",
 } as const;
 
+const documents = {
+  doc: "Word 97–2003 (.doc)",
+  odt: "OpenDocument (.odt)",
+  rtf: "Rich Text (.rtf)",
+  pdf: "PDF",
+} as const;
+
+/** What one audit of a report's sentences found. */
+export interface AuditTally {
+  readonly claims: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Figures that stand in a table; null where none was given. */
+  readonly linked: number | null;
+}
+
 /** Sentences of the command line. */
 export const cli = {
-  help: `Kiểm tra các bảng số liệu BHXH: tổng, tỉ lệ và con số chép lại.
+  help: `Kiểm tra các bảng số liệu BHXH: tổng, tỉ lệ, con số chép lại; và con số trong lời văn báo cáo.
 
   bhxh check TỆP… [--json] [--sheet TÊN] [--previous TỆP] [--mark BẢN-CHÉP.xlsx] [--lang vi|en]
 
@@ -29,6 +46,13 @@ export const cli = {
   --sheet TÊN      chỉ kiểm tra trang này của sổ
   --previous TỆP   bảng kỳ trước, cùng các đơn vị, để đoán con số sai
   --mark TỆP.xlsx  ghi một bản chép có đánh dấu, ghi chú ở ô và trang biên bản; tệp gốc giữ nguyên
+
+  bhxh audit TỆP [--table BẢNG.xlsx] [--json] [--lang vi|en]
+
+  TỆP              lời văn báo cáo: .docx của Word, hoặc .txt
+  --table TỆP      bảng mà lời văn lấy số liệu: .xlsx, .csv hoặc .tsv
+  --json           in kết quả thành một tài liệu JSON
+
   --lang vi|en     ngôn ngữ của báo cáo
   --version        in phiên bản
 
@@ -45,6 +69,8 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     emptyFolder: "Không thấy tệp .xlsx, .csv hay .tsv nào trong thư mục.",
     markNeedsOneFile: (files: number): string =>
       `--mark chỉ dùng với một tệp, ở đây có ${count(files)} tệp.`,
+    auditNeedsOneFile: (files: number): string =>
+      `audit đọc mỗi lần một tệp, ở đây có ${count(files)} tệp.`,
     markNotXlsx: (path: string): string => `Bản chép «${path}» phải có đuôi .xlsx.`,
     markOverInput: (path: string): string =>
       `Bản chép «${path}» trùng với tệp được đọc; đặt tên khác để giữ tệp gốc.`,
@@ -69,6 +95,25 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
         return "Tệp quá lớn để đọc. Chép phần có bảng sang một sổ mới; xem có ô nào nằm lạc ở rất xa không.";
       case "notText":
         return "Chữ trong tệp không phải Unicode (UTF-8, UTF-16). Mở bằng Excel rồi lưu dạng «CSV UTF-8».";
+    }
+  },
+  documentFailure(failure: DocumentFailure): string {
+    switch (failure.kind) {
+      case "otherDocument":
+        return `Tệp này thuộc dạng ${documents[failure.format]}, chưa đọc được. Mở bằng chương trình đã làm ra nó rồi lưu thành .docx hoặc .txt.`;
+      case "notDocument":
+        return "Tệp này không phải lời văn báo cáo. Lệnh audit đọc .docx của Word và .txt; sổ và bảng thì dùng lệnh check.";
+      case "passwordProtected":
+        return "Tài liệu này có mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu rồi lưu thành một bản khác.";
+      case "damaged":
+        return "Tệp bị hỏng hoặc tải chưa đủ. Mở bằng Word để sửa rồi lưu lại, hoặc xin lại tệp.";
+      case "tooLarge":
+        return "Tệp quá lớn để đọc. Chép lời văn sang một tệp mới.";
+      case "notText":
+        return "Chữ trong tệp không phải Unicode (UTF-8, UTF-16) hay Windows-1258. Mở bằng Word rồi lưu thành .docx.";
+      case "missing":
+      case "forbidden":
+        return this.failure(failure);
     }
   },
   noSheet: (sheet: string, names: readonly string[]): string =>
@@ -114,4 +159,19 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
   reportTitle: "Biên bản kiểm tra số liệu",
   reportOf: (file: string): string => `(Tệp ${file})`,
   reportColumns: ["STT", "Trang", "Ô", "Mức", "Quy tắc", "Đang ghi", "Tính được", "Diễn giải"],
+
+  audit: {
+    line: (line: number): string => `dòng ${line}`,
+    replacement: (text: string): string => `Sửa thành: ${text}`,
+    expected: (text: string): string => `Theo các số khác: ${text}`,
+    against: (figures: readonly string[]): string => `Đối chiếu: ${figures.join("; ")}`,
+    nothing: "Không có mâu thuẫn.",
+    noClaim:
+      "Không đọc được con số nào trong lời văn. Bảng trong tài liệu không được đọc ở đây: dùng lệnh check cho bảng.",
+    noTable: (path: string): string =>
+      `${path}: không thấy bảng số liệu nào, nên lời văn chưa được so với bảng.`,
+    tally: ({ claims, errors, warnings, infos, linked }: AuditTally): string =>
+      `Đã đọc ${count(claims)} điều nêu bằng số${linked === null ? "" : `, ${count(linked)} con số có trong bảng`}: ` +
+      `${count(errors)} chỗ sai, ${count(warnings)} chỗ cần hỏi, ${count(infos)} lưu ý.`,
+  },
 };

@@ -1,6 +1,13 @@
 import { columnLetters, formatCell } from "../../core/model/a1";
 import type { Decimal } from "../../core/model/decimal";
-import type { Finding, FindingDetail, NamedCell, RuleId, Where } from "../../core/model/finding";
+import type {
+  Finding,
+  FindingDetail,
+  Misadded,
+  NamedCell,
+  RuleId,
+  Where,
+} from "../../core/model/finding";
 import type { SeparatorStyle } from "../../core/model/reading";
 import type { Severity } from "../../core/model/severity";
 import type { Verdict } from "../../core/model/table";
@@ -15,6 +22,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 const titles: Readonly<Record<RuleId, string>> = {
   sum: "Tổng khác các số cộng lại",
+  "of-which": "Số «trong đó» nhiều hơn số chung",
   ratio: "Tỉ lệ khác hai số đem chia",
   capped: "Tỉ lệ bị giữ ở 100%",
   difference: "Chênh lệch khác hai số đem trừ",
@@ -99,6 +107,25 @@ function lines(along: "rows" | "columns", cells: readonly NamedCell[]): string {
   );
 }
 
+/** What a part is of: a row above it, or a column beside it. */
+const wholeName = (part: Where, whole: Where): string =>
+  part.row === whole.row ? columnName(whole) : `«${whole.row}»`;
+
+/** What a total adds wrongly: exactly what it is off by. */
+function misadded({ kind, rows }: Misadded): string {
+  const named = lines("rows", rows);
+  switch (kind) {
+    case "part":
+      return `Đúng bằng các dòng cộng thêm ${named}, đã nằm trong dòng trên. Bỏ ra khỏi tổng.`;
+    case "group":
+      return `Đúng bằng các dòng cộng thêm ${named}, đã là tổng của các dòng khác. Bỏ ra khỏi tổng.`;
+    case "row":
+      return `Đúng bằng các dòng với ${named} cộng hai lần. Chỉ cộng một lần.`;
+    case "missing":
+      return `Đúng bằng các dòng khi bỏ sót ${named}. Cộng thêm hoặc xem lại dòng đó.`;
+  }
+}
+
 type RangeDetail = Extract<FindingDetail, { readonly rule: "formula-range" }>;
 
 function rangeFaults({ along, missing, twice, foreign }: RangeDetail): string {
@@ -120,7 +147,9 @@ export const findings = {
     const place = placeOf(finding);
     switch (detail.rule) {
       case "sum":
-        return `${place} ghi ${formatDecimal(detail.printed)}; cộng ${detail.partCount} ${detail.along === "rows" ? "dòng" : "cột"} được ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Xem lại số tổng hoặc các ${detail.along === "rows" ? "dòng" : "cột"}.${askedBy(finding)}`;
+        return `${place} ghi ${formatDecimal(detail.printed)}; cộng ${detail.partCount} ${detail.along === "rows" ? "dòng" : "cột"} được ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). ${detail.misadded === null ? `Xem lại số tổng hoặc các ${detail.along === "rows" ? "dòng" : "cột"}.` : misadded(detail.misadded)}${askedBy(finding)}`;
+      case "of-which":
+        return `${place} ghi ${formatDecimal(detail.part)}; ${wholeName(finding.where, detail.of)} chỉ có ${formatDecimal(detail.whole)} (${gap(detail.part, detail.whole)}). Số trong đó không thể nhiều hơn số chung: sửa số sai.${askedBy(finding)}`;
       case "ratio":
         return `${place} ghi ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)} (${gap(detail.printed, detail.expected)} điểm phần trăm). Xem lại tỉ lệ hoặc hai số đem chia.${askedBy(finding)}`;
       case "difference":

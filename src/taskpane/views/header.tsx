@@ -2,17 +2,22 @@ import type { Tab } from "../state/pane";
 import { usePane } from "./context";
 import { Menu } from "./menu";
 
-const tabs: readonly Tab[] = ["check", "appendix"];
+const tabs: readonly Tab[] = ["check", "appendix", "text"];
 
 /** The flows as tabs, and the menu. */
 export function Header({ tab }: { readonly tab: Tab }) {
   const { words, send } = usePane();
-  const titles = { check: words.pane.checkTab, appendix: words.pane.appendixTab };
+  const titles = {
+    check: words.pane.checkTab,
+    appendix: words.pane.appendixTab,
+    text: words.pane.textTab,
+  };
 
   const walk = (event: KeyboardEvent): void => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
-    const other = tab === "check" ? "appendix" : "check";
+    const step = event.key === "ArrowRight" ? 1 : tabs.length - 1;
+    const other = tabs[(tabs.indexOf(tab) + step) % tabs.length] ?? tab;
     send({ kind: "tabChosen", tab: other });
     document.getElementById(`${other}-tab`)?.focus();
   };

@@ -1,3 +1,4 @@
+import type { Around } from "../effects/around";
 import type { PaneEvent } from "../event";
 import type { State } from "../state/pane";
 import { AppendixPanel } from "./appendix-panel";
@@ -7,14 +8,17 @@ import { Footer } from "./footer";
 import { Header } from "./header";
 import { NoticeBar } from "./notice-bar";
 import { StaleHint } from "./stale-hint";
+import { TextPanel } from "./text-panel";
 
 interface Props {
   readonly state: State;
   readonly send: (event: PaneEvent) => void;
+  /** What flows with a state of their own act on. */
+  readonly around: Around;
 }
 
-/** The whole pane. Both flows stay in the page, so nothing typed is lost by changing tabs. */
-export const Pane = ({ state, send }: Props) => (
+/** The whole pane. All flows stay in the page, so nothing typed is lost by changing tabs. */
+export const Pane = ({ state, send, around }: Props) => (
   <PaneProvider value={{ words: state.words, send }}>
     <Header tab={state.tab} />
     <main>
@@ -24,6 +28,7 @@ export const Pane = ({ state, send }: Props) => (
         writing={state.writing}
         hidden={state.tab !== "appendix"}
       />
+      <TextPanel around={around} hidden={state.tab !== "text"} />
     </main>
     {state.tab === "check" && <StaleHint report={state.check.report} />}
     <NoticeBar notice={state.notice} />

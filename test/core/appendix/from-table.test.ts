@@ -51,7 +51,13 @@ const table: Table = {
     headings: [],
     mark: null,
   })),
-  rows: rows.map(([kind, label], at) => ({ row: rowIndex(at), kind, label, level: 0 })),
+  rows: rows.map(([kind, label], at) => ({
+    row: rowIndex(at),
+    kind,
+    label,
+    level: 0,
+    origin: "label",
+  })),
   figures: rows.map(([, , figures]) => figures),
   style: null,
 };

@@ -10,6 +10,7 @@ import { formulaReferenceCases } from "./formula-reference.cases";
 import { formulaShapeCases } from "./formula-shape.cases";
 import { mixedDecimalsCases } from "./mixed-decimals.cases";
 import { mixedSeparatorsCases } from "./mixed-separators.cases";
+import { ofWhichCases } from "./of-which.cases";
 import { overPopulationCases } from "./over-population.cases";
 import { paddedPercentCases } from "./padded-percent.cases";
 import { ratioCases } from "./ratio.cases";
@@ -35,6 +36,7 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   capped: cappedCases,
   copy: copyCases,
   "target-people": targetPeopleCases,
+  "of-which": ofWhichCases,
   "over-population": overPopulationCases,
   "zero-denominator": zeroDenominatorCases,
   "separator-slip": separatorSlipCases,

@@ -4,7 +4,8 @@ export const sumCases: RuleCases = {
   rule: "sum",
   about: [
     "Dòng tổng phải bằng các dòng cộng lại, đúng từng người. Số tiền đã làm tròn được lệch tối đa nửa đơn vị cuối cho mỗi số đem cộng.",
-    "Không cộng cột tỉ lệ, số bình quân, dòng «Trong đó». Ô trống không cộng gì; ô lỗi hoặc không đọc được thì tổng không được xét. Bảng có nhóm (I, II, A, B, 1.1) chỉ xét khi phần lớn các cột cho thấy dòng tổng cộng những dòng nào.",
+    "Không cộng cột tỉ lệ, số bình quân, dòng «Trong đó». Ô trống không cộng gì; ô lỗi hoặc không đọc được thì tổng không được xét. Bảng có nhóm (I, II, A, B, 1.1, lùi đầu dòng) chỉ xét khi phần lớn các cột cho thấy dòng tổng cộng những dòng nào.",
+    "Cột cơ cấu, tỷ trọng cộng lại phải bằng 100. Các dòng gạch đầu dòng cộng đủ dòng trên nó ở phần lớn các cột mà lệch ở một cột thì chỉ hỏi, vì không có chữ nào nói chúng là tất cả.",
   ],
   cases: [
     {
@@ -76,6 +77,65 @@ STT | Đơn vị          | Chỉ tiêu | Thực hiện
     | Trong đó: nữ    | 60       | 50
 2   | Ninh Hải        | 200      | 180
     | Tổng cộng       | 300      | 270
+`,
+    },
+    {
+      name: "Dòng «Trong đó» bị cộng thêm vào tổng",
+      doc: true,
+      grid: `
+STT | Đơn vị          | Chỉ tiêu | Thực hiện
+1   | Ninh Sơn        | 100      | 90
+    | Trong đó: nữ    | 60       | 52
+2   | Ninh Hải        | 200      | 180
+    | Trong đó: nữ    | 110      | 95
+    | Tổng cộng       | 300      | [417]
+`,
+    },
+    {
+      name: "Tổng bỏ sót một dòng",
+      doc: true,
+      grid: `
+Đơn vị    | Thực hiện | Dân số
+Ninh Sơn  | 3.214     | 72.932
+Ninh Hải  | 3.345     | 93.838
+Bác Ái    | 1.207     | 31.911
+Tổng cộng | [6.559]   | 198.681
+`,
+    },
+    {
+      name: "Cộng cả dòng nhóm lẫn các dòng trong nhóm",
+      grid: `
+STT | Đơn vị       | Chỉ tiêu | Thực hiện | Dân số
+I   | Khối huyện   | 300      | 270       | 1.000
+1   | Ninh Sơn     | 100      | 90        | 400
+2   | Ninh Hải     | 200      | 180       | 600
+II  | Khối tỉnh    | 50       | 45        | 100
+1   | Văn phòng    | 30       | 25        | 60
+2   | Phòng Thu    | 20       | 20        | 40
+    | Tổng cộng    | 350      | 315       | [2.200]
+`,
+    },
+    {
+      name: "Các dòng gạch đầu dòng cộng đủ dòng trên ở phần lớn các cột",
+      grid: `
+STT | Đơn vị                | Số đơn vị | Số lao động | Số phải thu (triệu đồng)
+1   | Ninh Sơn              | 30        | 300         | 1.200
+    | - Đơn vị hành chính   | 10        | 100         | 500
+    | - Doanh nghiệp        | 20        | 200         | 700
+2   | Ninh Hải              | 12        | [50]        | 300
+    | - Đơn vị hành chính   | 5         | 20          | 100
+    | - Doanh nghiệp        | 7         | 35          | 200
+    | Tổng cộng             | 42        | 350         | 1.500
+`,
+    },
+    {
+      name: "Cơ cấu cộng lại thành 100",
+      grid: `
+Loại hình    | Số lao động | Cơ cấu (%)
+Hành chính   | 100         | 33,3
+Doanh nghiệp | 100         | 34,3
+Khác         | 100         | 33,3
+Tổng cộng    | 300         | [100]
 `,
     },
     {

@@ -50,6 +50,7 @@ export function form(columns: string, lines: string): Table {
       row: rowIndex(at + 1),
       kind: label === "T" ? "total" : "unit",
       level: 0,
+      origin: "label",
       label,
     })),
     figures: rows.map(([, ...cells]) => cells.map(figure)),

@@ -5,9 +5,11 @@ import { findTables } from "../../../src/core/tables/find-tables";
 import { parseGrid, workbookOf } from "../../grid";
 import { columnLayouts } from "./column-layouts";
 import { layouts, notTables } from "./layouts";
+import { rowLayouts } from "./row-layouts";
 
 describe("tables as offices lay them out", () => {
-  for (const { name, tables = 1, grid } of [...layouts, ...columnLayouts]) {
+  for (const layout of [...layouts, ...columnLayouts, ...rowLayouts]) {
+    const { name, tables = 1, grid } = layout;
     it(name, () => {
       const { sheet, marked } = parseGrid(grid);
       const found = review(workbookOf(sheet)).tables;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import type { FileFailure } from "../../../src/core/model/file-failure";
-import { zip } from "../../../src/hosts/xlsx/zip";
+import { zip } from "../../../src/hosts/zip";
 import { madeXlsx, opened, rawXlsx, readFirst, sheetXml } from "./package";
 
 const compoundFile = (stream: string): Buffer =>

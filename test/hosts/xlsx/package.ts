@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import type { Sheet, Workbook } from "../../../src/core/model/workbook";
 import type { FileHost } from "../../../src/hosts/file-host";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
-import { zip } from "../../../src/hosts/xlsx/zip";
+import { zip } from "../../../src/hosts/zip";
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

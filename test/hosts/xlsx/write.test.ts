@@ -7,7 +7,7 @@ import { isFormula, type Content } from "../../../src/core/model/content";
 import { cellRef, rangeRef } from "../../../src/core/model/reference";
 import type { Edit } from "../../../src/core/model/edit";
 import type { FileHost } from "../../../src/hosts/file-host";
-import { unzip } from "../../../src/hosts/xlsx/unzip";
+import { unzip } from "../../../src/hosts/unzip";
 import { sampleInput } from "../../core/appendix/sample";
 import { madeXlsx, opened, rawXlsx, readFirst, sheetXml } from "./package";
 

@@ -1,12 +1,16 @@
 import { inflateRawSync } from "node:zlib";
-import type { FileFailure } from "../../core/model/file-failure";
-import { fail, ok, type Result } from "../../core/model/result";
+import { fail, ok, type Result } from "../core/model/result";
+
+/** Why a package could not be unpacked. */
+export interface ZipFailure {
+  readonly kind: "damaged" | "tooLarge" | "passwordProtected";
+}
 
 /** Parts of a package by name, without a leading slash. */
 export type Parts = ReadonlyMap<string, Buffer>;
 
-/** All a package may unpack to; a workbook of a million filled cells stays below it. */
-const LIMIT = 96 * 1024 * 1024;
+/** All a workbook may unpack to; a million filled cells stay below it. */
+const WORKBOOK_LIMIT = 96 * 1024 * 1024;
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
@@ -14,19 +18,20 @@ const LOCAL = 0x04034b50;
 
 /**
  * The parts of a ZIP package whose names are `wanted`. What the package says of its sizes is not
- * believed: unpacking stops at the limit, so a small file cannot fill the memory.
+ * believed: unpacking stops at `limit` bytes in all, so a small file cannot fill the memory.
  * Source: APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16.
  */
 export function unzip(
   bytes: Buffer,
   wanted: (name: string) => boolean,
-): Result<Parts, FileFailure> {
+  limit = WORKBOOK_LIMIT,
+): Result<Parts, ZipFailure> {
   const end = bytes.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
   if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END) {
     return fail({ kind: "damaged" });
   }
   const parts = new Map<string, Buffer>();
-  let left = LIMIT;
+  let left = limit;
   let at = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
     const entry = readEntry(bytes, at);
@@ -65,7 +70,7 @@ function readEntry(bytes: Buffer, at: number): Entry | null {
   };
 }
 
-function unpack(bytes: Buffer, entry: Entry, limit: number): Result<Buffer, FileFailure> {
+function unpack(bytes: Buffer, entry: Entry, limit: number): Result<Buffer, ZipFailure> {
   if (entry.encrypted) return fail({ kind: "passwordProtected" });
   const { offset } = entry;
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) {

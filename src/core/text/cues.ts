@@ -1,0 +1,82 @@
+// Cues are whole words of a clause in lower case, single-spaced and padded with a space at both ends.
+
+/** The words anywhere in a clause. */
+const said = (words: string): RegExp => new RegExp(`(?:^|[ (])(?:${words})(?=[ ):,]|$)`);
+
+/** The words at the end of a bare clause, right in front of the figure. */
+const atEnd = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})$`);
+
+const aims = "chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết|tiến độ|số giao|chương trình|kh|ct";
+const below = "thấp hơn|thiếu|hụt|kém|thấp so";
+const above = "cao hơn|vượt|nhiều hơn|lớn hơn|vượt mức";
+
+export const cues = {
+  rank: atEnd("thứ|hạng|xếp|vị trí|đứng"),
+  up: atEnd("tăng|tăng trưởng|tốc độ tăng|tỷ lệ tăng"),
+  down: atEnd("giảm|tỷ lệ giảm|tốc độ giảm"),
+  /** "tăng từ 5.000 …" */
+  from: / (?:tăng|giảm|nâng|hạ)(?: [^,]{0,40})? từ (?:khoảng |gần |hơn )?$/,
+  /** "… lên 5.117", "giảm còn 5.117" */
+  to: / (?:lên|xuống|còn|lên đến|lên tới|xuống còn|chỉ còn|nâng tổng số lên) (?:khoảng |gần |hơn |là )?$/,
+  toFind: said(
+    "còn phải|còn thiếu|cần phát triển|phải phát triển|cần vận động|phải vận động|cần tiếp tục|còn cần|phải thu thêm|cần thu|cần tăng thêm|phải tăng thêm|cần phải",
+  ),
+  below: said(below),
+  above: said(above),
+  /** Said after "thấp hơn" it begins something new. */
+  turned: new RegExp(`(?:${below}|${above}).* (?:đạt|tăng|giảm)(?= )`),
+  aimed: said(`${aims}|giao|được giao`),
+  done: said("đạt|thực hiện|đã|hoàn thành|bằng|ước|chiếm|có|kết quả|thu được"),
+  /** "kế hoạch giao là 61.372" */
+  aimAtEnd: / (?:giao|kế hoạch|chỉ tiêu|dự toán)(?: năm \d{4})?(?: là| là:|:)? $/,
+  againstAim: said("so với chỉ tiêu|so với kế hoạch|so kế hoạch|chỉ tiêu|kế hoạch|dự toán"),
+  rateOfAim: said("tỷ lệ|đạt|sử dụng|% đạt"),
+  reached: said("bằng|hoàn thành|tỷ lệ hoàn thành|tỷ lệ đạt|đạt tỷ lệ"),
+  equals: said("bằng|đạt"),
+  shares: said("chiếm|tỷ trọng"),
+  moved: said("tăng|giảm|so cùng kỳ|so với"),
+  formerAtEnd:
+    /(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)(?: năm)?(?: trước| ngoái| \d{4})?(?: là| là:|:| có| đạt| thực hiện| chỉ| chỉ có)? ?$/,
+  /** Says no more than the figure in front: "45.925 người (", ", tương ứng". */
+  empty:
+    /^ ?(?:tương ứng|tương đương|tương ứng với|tương đương với|tỷ lệ|với tỷ lệ|hay|tức|tức là|tương ứng tỷ lệ|-|:)? ?$/,
+} as const;
+
+/** What a percent is of, by the words behind it. */
+export const bases = {
+  aim: new RegExp(
+    `^ (?:so với |so |của |trên )?(?:tổng )?(?:số )?(?:${aims}|giao|được giao)(?=[ ,.;:)(]|$)`,
+  ),
+  former: /^ (?:so với |so |của )(?:cùng kỳ|năm|tháng|quý)/,
+  whole: /^ (?:tổng )?(?:dân số|lực lượng|số người|người dân|tổng số)/,
+} as const;
+
+const compared =
+  / (?:so|so với|so sánh với|với)? ?(?:cùng kỳ|năm trước|năm ngoái|cuối năm|đầu năm|tháng trước|quý trước|kỳ trước|năm|tháng|quý|thời điểm)(?: của)?(?: các)?(?: năm)?(?: trước| ngoái| liền kề)?(?: \d[\d/.]{0,9})?(?= )/g;
+const between =
+  / (?:thêm|được|khoảng|hơn|gần|trên|dưới|ròng|thuần|là|tới|ước|xấp xỉ|nhẹ|mạnh|đạt|thực|thêm được|tương ứng|tương đương|mức|với|đến|khá|đều|bình quân|chung|lần lượt|số người|số lượng|số|người)(?= )/g;
+
+/** The clause without the times it compares with and the words between a cue and its figure. */
+export const bareClause = (clause: string): string =>
+  clause
+    .replace(/[:,-]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .replace(compared, " ")
+    .replace(/ {2,}/g, " ")
+    .replace(between, "")
+    .trim();
+
+/** The last stretch between commas that says more than "là". */
+export function lastStretch(clause: string): string {
+  const stretches = clause
+    .replace(/ theo (?:kế hoạch|chỉ tiêu|dự toán)(?= )/g, "")
+    .split(/, | và (?=tăng|giảm|đạt|bằng|chiếm|vượt)/);
+  const telling = stretches.filter(
+    (stretch) => !/^ ?(?:là|đạt|được|tức là|tương ứng|hay)? ?$/.test(stretch),
+  );
+  const last = stretches.at(-1) ?? "";
+  const chosen = telling.includes(last)
+    ? last
+    : (/đạt|tương ứng/.exec(last)?.[0] ?? telling.at(-1) ?? "");
+  return ` ${chosen} `.replace(/ {2,}/g, " ");
+}

@@ -1,0 +1,208 @@
+import type { Direction, Quantity } from "../model/claim";
+import { isQuotient, minus, rangeOf, sumRanges, type Range } from "./ranges";
+import { entriesOf, figuresOf, type FigureEntry } from "./entries";
+import type { Entry, Statement } from "./statements";
+import { isSameKind } from "./units";
+
+/** A printed percent and the two figures it must be the quotient of. */
+export type Quotient =
+  | {
+      readonly kind: "attainment" | "fraction" | "share";
+      readonly percent: Quantity;
+      readonly numerator: Quantity;
+      readonly denominator: Quantity;
+    }
+  /** change / (level ∓ change) */
+  | {
+      readonly kind: "growth";
+      readonly percent: Quantity;
+      readonly level: Quantity;
+      readonly change: Quantity;
+      readonly direction: Direction;
+    }
+  /** (level − previous) / previous */
+  | {
+      readonly kind: "since";
+      readonly percent: Quantity;
+      readonly level: Quantity;
+      readonly previous: Quantity;
+      readonly direction: Direction;
+    }
+  /** actual / (actual + remaining) */
+  | {
+      readonly kind: "remaining";
+      readonly percent: Quantity;
+      readonly actual: Quantity;
+      readonly remaining: Quantity;
+    };
+
+/** One percent and every way it may have been computed, the likeliest first: one that holds settles it. */
+export type Claimed = readonly [Quotient, ...Quotient[]];
+
+/** Numerator and denominator of a quotient. */
+export function operandsOf(quotient: Quotient): readonly [Range, Range] {
+  switch (quotient.kind) {
+    case "attainment":
+    case "fraction":
+    case "share":
+      return [rangeOf(quotient.numerator), rangeOf(quotient.denominator)];
+    case "growth": {
+      const [level, change] = [rangeOf(quotient.level), rangeOf(quotient.change)];
+      return [
+        change,
+        quotient.direction === "up" ? minus(level, change) : sumRanges([level, change]),
+      ];
+    }
+    case "since": {
+      const [level, previous] = [rangeOf(quotient.level), rangeOf(quotient.previous)];
+      return [
+        quotient.direction === "up" ? minus(level, previous) : minus(previous, level),
+        previous,
+      ];
+    }
+    case "remaining": {
+      const actual = rangeOf(quotient.actual);
+      return [actual, sumRanges([actual, rangeOf(quotient.remaining)])];
+    }
+  }
+}
+
+export const holds = (quotient: Quotient): boolean =>
+  isQuotient(rangeOf(quotient.percent), ...operandsOf(quotient));
+
+/**
+ * Growths of a statement that names no level itself, against a level of the same indicator given
+ * elsewhere in the text.
+ */
+export const findDistantGrowths = (
+  statement: Statement,
+  levels: readonly Quantity[],
+): readonly Claimed[] => (levelsOf(statement).length > 0 ? [] : growths(statement, levels));
+
+/** The percents of a statement that its other figures decide. */
+export function findQuotients(statement: Statement): readonly Claimed[] {
+  return [
+    ...fractions(statement),
+    ...attainments(statement),
+    ...growths(statement, levelsOf(statement)),
+    ...shares(statement),
+  ];
+}
+
+function fractions({ entries }: Statement): readonly Claimed[] {
+  return entries.flatMap((entry, at): readonly Claimed[] => {
+    if (entry.kind !== "fraction" || entry.rank) return [];
+    const after = entries[at + 1];
+    const before = entries[at - 1];
+    const percent =
+      isPercentOf(after) ?? (entry.figure.before.trim() === "(" ? isPercentOf(before) : null);
+    if (percent === null) return [];
+    const { numerator, denominator } = entry;
+    return [[{ kind: "fraction", percent, numerator, denominator }]];
+  });
+}
+
+function isPercentOf(entry: Entry | undefined): Quantity | null {
+  if (entry?.kind !== "figure" || entry.quantity.unit.kind !== "percent") return null;
+  const { kind } = entry.role;
+  return kind === "attainment" || kind === "share" || kind === "level" ? entry.quantity : null;
+}
+
+function attainments(statement: Statement): readonly Claimed[] {
+  const levels = entriesOf(statement, "level", "amounts");
+  const targets = entriesOf(statement, "target", "amounts");
+  const remaining = entriesOf(statement, "remaining", "amounts");
+  const percents = entriesOf(statement, "attainment", "rates");
+  if (statement.entries.some(({ kind }) => kind === "fraction")) return [];
+  const bare =
+    percents.length === 0 && targets.length > 0 && levels.length > 0
+      ? entriesOf(statement, "level", "rates").slice(0, 1)
+      : percents;
+  return bare.flatMap(({ quantity: percent, figure }): readonly Claimed[] => {
+    const ways: Quotient[] = [];
+    const near = targets.toSorted(
+      (a, b) => distance(a.figure.start, figure.start) - distance(b.figure.start, figure.start),
+    );
+    for (const { quantity: denominator } of near) {
+      for (const { quantity: numerator } of levels) {
+        if (!isSameKind(numerator.unit, denominator.unit)) continue;
+        ways.push({ kind: "attainment", percent, numerator, denominator });
+      }
+    }
+    if (near.length === 0) {
+      for (const { quantity: left } of remaining) {
+        for (const { quantity: actual } of levels) {
+          if (!isSameKind(actual.unit, left.unit)) continue;
+          ways.push({ kind: "remaining", percent, actual, remaining: left });
+        }
+      }
+    }
+    // two percents of two plans, one of them printed: each may be of the other
+    if (percents.length > near.length && near.length > 0 && distanceTo(near[0], figure) > 60)
+      return [];
+    const [first, ...others] = ways;
+    return first === undefined ? [] : [[first, ...others]];
+  });
+}
+
+const distance = (a: number, b: number): number => Math.abs(a - b);
+
+const distanceTo = (entry: FigureEntry | undefined, figure: FigureEntry["figure"]): number =>
+  entry === undefined ? Infinity : distance(entry.figure.start, figure.end);
+
+const levelsOf = (statement: Statement): readonly Quantity[] => [
+  ...entriesOf(statement, "level", "amounts").map(({ quantity }) => quantity),
+  ...statement.entries.flatMap((entry) => (entry.kind === "fraction" ? [entry.numerator] : [])),
+];
+
+function growths(statement: Statement, levels: readonly Quantity[]): readonly Claimed[] {
+  const moves = figuresOf(statement).filter(
+    ({ role }) => role.kind === "change" || role.kind === "growth",
+  );
+  const previous = entriesOf(statement, "previous", "amounts");
+  const changes = moves.filter(({ role }) => role.kind === "change");
+  return moves.flatMap((move, at): readonly Claimed[] => {
+    if (move.role.kind !== "growth") return [];
+    const { direction } = move.role;
+    const percent = move.quantity;
+    const ways: Quotient[] = [];
+    const near = [moves[at - 1], moves[at + 1]].filter(
+      (other) => other !== undefined && other.role.kind === "change",
+    );
+    // "tăng 5% so với tháng trước, tăng 100 người (2%)": the change belongs to the percent beside it
+    const mine = at % 2 === 1 || near.length < 2 ? near : near.toReversed();
+    for (const other of [...mine, ...(near.length > 0 ? changes : [])]) {
+      if (other === undefined || other.role.kind !== "change") continue;
+      if (other.role.direction !== direction) continue;
+      for (const level of levels) {
+        if (!isSameKind(level.unit, other.quantity.unit)) continue;
+        ways.push({ kind: "growth", percent, level, change: other.quantity, direction });
+      }
+    }
+    for (const { quantity } of previous) {
+      for (const level of levels) {
+        if (!isSameKind(level.unit, quantity.unit)) continue;
+        ways.push({ kind: "since", percent, level, previous: quantity, direction });
+      }
+    }
+    const [first, ...others] = ways;
+    return first === undefined ? [] : [[first, ...others]];
+  });
+}
+
+/** Bases a share may be of that are not the whole its list began with. */
+const ownBase =
+  /^ ?(?:so |của |trên |trong )?(?:với )?(?:tổng |số )*(?:dân số|thu|chi|kế hoạch|dự toán|chỉ tiêu|quỹ|phải thu|lực lượng|lao động|số)/;
+
+function shares(statement: Statement): readonly Claimed[] {
+  const { partOf } = statement;
+  if (partOf === null) return [];
+  const whole = entriesOf(partOf.whole, "level", "amounts")[0]?.quantity;
+  const part = entriesOf(statement, "level", "amounts")[0]?.quantity;
+  if (whole === undefined || part === undefined || !isSameKind(part.unit, whole.unit)) return [];
+  return entriesOf(statement, "share", "rates")
+    .filter(({ figure }) => !ownBase.test(figure.after))
+    .map(({ quantity }): Claimed => [
+      { kind: "share", percent: quantity, numerator: part, denominator: whole },
+    ]);
+}

@@ -1,0 +1,71 @@
+import type { Direction } from "../model/claim";
+import { bareClause, bases, cues, lastStretch } from "./cues";
+import type { Figure } from "./figures";
+import { isRate } from "./units";
+
+/** What a figure is to the indicator its clause is about. */
+export type Role =
+  | {
+      readonly kind:
+        "level" | "previous" | "target" | "attainment" | "share" | "remaining" | "rank";
+    }
+  /** "bằng 81,7% so với cùng kỳ": the level in percent of an earlier one. */
+  | { readonly kind: "ofPrevious" }
+  | { readonly kind: "change" | "growth" | "gap"; readonly direction: Direction };
+
+/**
+ * What the words before a figure, and a few after it, say it is. `clause` is what stands before it
+ * since the last full stop, semicolon or parenthesis; `before` is the role of the figure in front of
+ * it, for "tăng 2.748 người (6,4%)".
+ */
+export function roleOf(figure: Figure, clause: string, before: Role | null): Role {
+  const rate = isRate(figure.quantity.unit);
+  const said = lastStretch(clause);
+  return (
+    movedRole(figure, said, rate) ??
+    (cues.empty.test(said) ? likeTheOneBefore(before, rate) : null) ??
+    (rate ? rateRole(said, figure.after) : amountRole(said))
+  );
+}
+
+/** Ranks, ends of a move, moves and distances, which amounts and rates have alike. */
+function movedRole({ sign }: Figure, said: string, rate: boolean): Role | null {
+  const kind = rate ? "growth" : "change";
+  const bare = bareClause(said);
+  if (!rate && cues.rank.test(bare)) return { kind: "rank" };
+  if (sign !== null) return { kind, direction: sign === "+" ? "up" : "down" };
+  if (cues.from.test(said)) return { kind: "previous" };
+  if (cues.to.test(said)) return { kind: "level" };
+  if (cues.toFind.test(said)) return { kind: "remaining" };
+  if (cues.up.test(bare)) return { kind, direction: "up" };
+  if (cues.down.test(bare)) return { kind, direction: "down" };
+  if (cues.turned.test(said)) return null;
+  if (cues.below.test(said)) return { kind: "gap", direction: "down" };
+  return cues.above.test(said) ? { kind: "gap", direction: "up" } : null;
+}
+
+/** A change and its percent, an attainment and its target stand side by side without a word. */
+function likeTheOneBefore(before: Role | null, rate: boolean): Role | null {
+  if (before?.kind === "change" && rate) return { kind: "growth", direction: before.direction };
+  if (before?.kind === "growth" && !rate) return { kind: "change", direction: before.direction };
+  return before?.kind === "attainment" && !rate ? { kind: "target" } : null;
+}
+
+function amountRole(said: string): Role {
+  const aimed = cues.aimed.test(said);
+  if (aimed && (!cues.done.test(said) || cues.aimAtEnd.test(said))) return { kind: "target" };
+  if (cues.formerAtEnd.test(said) && !cues.moved.test(said)) return { kind: "previous" };
+  return { kind: "level" };
+}
+
+function rateRole(said: string, after: string): Role {
+  const aimed = cues.aimed.test(said);
+  const done = cues.done.test(said);
+  if (cues.shares.test(said)) return { kind: "share" };
+  if (bases.aim.test(after) && !(aimed && !done)) return { kind: "attainment" };
+  if (bases.former.test(after) && cues.equals.test(said)) return { kind: "ofPrevious" };
+  if (bases.whole.test(after)) return { kind: "share" };
+  if (!aimed) return { kind: cues.reached.test(said) ? "attainment" : "level" };
+  if (!done) return { kind: cues.rateOfAim.test(said) ? "attainment" : "target" };
+  return { kind: cues.againstAim.test(said) ? "attainment" : "level" };
+}

@@ -1,0 +1,152 @@
+import type { Quantity } from "../../model/claim";
+import { compareDecimals, decimal, subtractDecimals } from "../../numbers/decimal";
+import { magnitude } from "../../numbers/integer";
+import { entriesOf, quantitiesOf, type FigureEntry } from "../entries";
+import { printQuantity } from "../print";
+import { inUnit, meets, minus, rangeOf, singles, type Range } from "../ranges";
+import type { TextFound, TextRule } from "../report";
+import type { Statement } from "../statements";
+import { exponentOf, isRate, isSameKind } from "../units";
+
+/** Distances: to a target, to a former level, between the two figures of a fraction; what is left to do. */
+export const gap: TextRule = ({ statements }) =>
+  statements.flatMap((statement) => [
+    ...gaps(statement),
+    ...remaining(statement),
+    ...changes(statement),
+  ]);
+
+interface Ends {
+  readonly level: Quantity;
+  readonly target: Quantity;
+}
+
+/** Compared with another time, not with a target. */
+const thenCompared = /^ ?(?:so với |so |với )?(?:cùng kỳ|năm|tháng|quý|bình quân)/;
+
+function gaps(statement: Statement): readonly TextFound[] {
+  const all = [...entriesOf(statement, "gap", "rates"), ...entriesOf(statement, "gap", "amounts")];
+  return all.flatMap((entry) => {
+    const rate = isRate(entry.quantity.unit);
+    if (thenCompared.test(entry.figure.after)) return [];
+    const of = rate ? "rates" : "amounts";
+    const levels = rate
+      ? (["level", "share", "attainment"] as const).flatMap((kind) =>
+          quantitiesOf(statement, kind, of),
+        )
+      : quantitiesOf(statement, "level", of);
+    const ends: Ends[] = quantitiesOf(statement, "target", of).flatMap((target) =>
+      levels.map((level) => ({ level, target })),
+    );
+    for (const other of statement.entries) {
+      if (other.kind !== "fraction" || rate) continue;
+      ends.push({ level: other.numerator, target: other.denominator });
+    }
+    return check(
+      entry,
+      ends.filter(({ level, target }) => isComparable(entry, level, target)),
+    );
+  });
+}
+
+const isComparable = ({ quantity }: FigureEntry, level: Quantity, target: Quantity): boolean =>
+  isSameKind(quantity.unit, target.unit) && isSameKind(level.unit, target.unit);
+
+function check({ quantity, role }: FigureEntry, ends: readonly Ends[]): readonly TextFound[] {
+  const [first] = ends;
+  if (first === undefined || !("direction" in role)) return [];
+  const printed = rangeOf(quantity);
+  const fits = ends.some(({ level, target }) =>
+    meets(printed, absolute(minus(rangeOf(level), rangeOf(target)))),
+  );
+  const { level, target } = first;
+  if (!fits) return [wrongDistance(quantity, level, target)];
+  const above = compareDecimals(singles(level), singles(target)) > 0;
+  const below = compareDecimals(singles(level), singles(target)) < 0;
+  const contrary = role.direction === "up" ? below : above;
+  return contrary
+    ? [
+        {
+          severity: "warning",
+          span: quantity.span,
+          detail: {
+            rule: "text-direction",
+            printed: level,
+            target,
+            direction: role.direction,
+          },
+          expected: null,
+          replacement: null,
+          settledBy: [level.span, target.span],
+        },
+      ]
+    : [];
+}
+
+function absolute({ low, high }: Range): Range {
+  const negated = ({ units, scale }: typeof low) => decimal(-units, scale);
+  if (low.units >= 0n) return { low, high };
+  if (high.units <= 0n) return { low: negated(high), high: negated(low) };
+  const most = compareDecimals(negated(low), high) > 0 ? negated(low) : high;
+  return { low: decimal(0), high: most };
+}
+
+function wrongDistance(printed: Quantity, level: Quantity, target: Quantity): TextFound {
+  const { units, scale } = subtractDecimals(singles(level), singles(target));
+  const exact = decimal(magnitude(units), scale);
+  const decimals = Math.max(level.value.scale, target.value.scale);
+  const expected = inUnit(exact, exponentOf(printed.unit), decimals);
+  return {
+    severity: "error",
+    span: printed.span,
+    detail: { rule: "text-gap", printed, level, target, expected },
+    expected: printQuantity(expected, printed.unit),
+    replacement: null,
+    settledBy: [level.span, target.span],
+  };
+}
+
+/** What is left to find is the target less what is done. */
+function remaining(statement: Statement): readonly TextFound[] {
+  const [level] = quantitiesOf(statement, "level", "amounts");
+  const [target] = quantitiesOf(statement, "target", "amounts");
+  if (level === undefined || target === undefined || !isSameKind(level.unit, target.unit))
+    return [];
+  return quantitiesOf(statement, "remaining", "amounts")
+    .filter((left) => isSameKind(left.unit, level.unit))
+    .filter((left) => !meets(rangeOf(left), minus(rangeOf(target), rangeOf(level))))
+    .map((left) => wrongDistance(left, level, target));
+}
+
+/** A change is the level less the former one. */
+function changes(statement: Statement): readonly TextFound[] {
+  const [level] = quantitiesOf(statement, "level", "amounts");
+  const formers = quantitiesOf(statement, "previous", "amounts");
+  const moved = entriesOf(statement, "change", "amounts");
+  const [former] = formers;
+  const [change] = moved;
+  if (level === undefined || former === undefined || change === undefined) return [];
+  if (!isSameKind(level.unit, former.unit) || !isSameKind(level.unit, change.quantity.unit))
+    return [];
+  const fits = moved.some(({ quantity }) =>
+    formers.some((one) => meets(rangeOf(quantity), absolute(minus(rangeOf(level), rangeOf(one))))),
+  );
+  if (fits) return [];
+  const { units, scale } = subtractDecimals(singles(level), singles(former));
+  const printed = change.quantity;
+  const expected = inUnit(
+    decimal(magnitude(units), scale),
+    exponentOf(printed.unit),
+    Math.max(level.value.scale, former.value.scale),
+  );
+  return [
+    {
+      severity: "error",
+      span: printed.span,
+      detail: { rule: "text-change", printed, level, previous: former, expected },
+      expected: printQuantity(expected, printed.unit),
+      replacement: null,
+      settledBy: [level.span, former.span],
+    },
+  ];
+}

@@ -1,0 +1,283 @@
+import type { Quantity, TextUnit } from "../model/claim";
+import {
+  beforeParenthesis,
+  crossParentheses,
+  cutNounTail,
+  lastClauseOf,
+  listWordsIn,
+  withoutAsides,
+  withoutListWords,
+  type ListWords,
+} from "./clauses";
+import type { Figure } from "./figures";
+import { periodOf } from "./periods";
+import { roleOf, type Role } from "./roles";
+import { contentWords, isElsewhere } from "./subjects";
+import { isRate, isSameKind } from "./units";
+
+/** One figure in its role, or the two of a fraction. */
+export type Entry =
+  | {
+      readonly kind: "figure";
+      readonly role: Role;
+      readonly quantity: Quantity;
+      readonly figure: Figure;
+    }
+  | {
+      readonly kind: "fraction";
+      readonly rank: boolean;
+      readonly numerator: Quantity;
+      readonly denominator: Quantity;
+      /** Its numerator's. */
+      readonly figure: Figure;
+    };
+
+/** What is said in a row about one indicator at one time. */
+export interface Statement {
+  /**
+   * Words of its subject, those behind its level among them ("157 lượt người hưởng BHXH"); those of
+   * an earlier statement where it has none of its own.
+   */
+  readonly words: string[];
+  /** Words of its subject as printed in its own clause, in lower case. */
+  readonly clause: string;
+  readonly period: string | null;
+  readonly entries: Entry[];
+  /** Of the country, or of others than the report's own province. */
+  readonly elsewhere: boolean;
+  /** The statement whose level this one's is a part of, and how its list begins. */
+  readonly partOf: {
+    readonly whole: Statement;
+    readonly words: ListWords;
+    readonly list: number;
+  } | null;
+  readonly paragraph: number;
+}
+
+interface OpenList {
+  readonly whole: Statement;
+  readonly words: ListWords;
+  readonly list: number;
+  /** Parentheses open where its parts stand. */
+  readonly depth: number;
+}
+
+/**
+ * Groups the figures of one paragraph by what they are about. A statement goes on while clauses name
+ * nothing new: "45.925 người, đạt 74,8% chỉ tiêu (61.372 người), tăng 2.748 người" is one.
+ */
+export function groupStatements(
+  figures: readonly Figure[],
+  paragraph: number,
+  heading: OpenList | null,
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  const outer: (Statement | null)[] = [];
+  let current: Statement | null = null;
+  let subject: readonly string[] = heading?.whole.words ?? [];
+  let period: string | null = heading?.whole.period ?? null;
+  let list: OpenList | null = heading;
+  let role: Role | null = null;
+  let depth = 0;
+
+  for (let index = 0; index < figures.length; index += 1) {
+    const figure = figures[index];
+    if (figure === undefined) break;
+    const { quantity } = figure;
+    const before = withoutAsides(figure.before);
+    const crossing = crossParentheses(before, depth);
+    for (const sign of crossing.signs) {
+      if (sign === "(") outer.push(current);
+      else if (outer.length > 0) current = outer.pop() ?? null;
+    }
+    if (outer.length > 50) outer.splice(0, outer.length - 50);
+    depth = crossing.depth;
+    const { tail, rest } = tailOf(current, before);
+    current?.words.push(...contentWords(tail));
+    const { clause, broken, sentence } = lastClauseOf(rest);
+    if (
+      list !== null &&
+      (depth < list.depth || (sentence && list.depth === 0 && list !== heading))
+    ) {
+      list = null;
+    }
+    const fraction = fractionAt(figures, index);
+    const opening = listWordsIn(before);
+    const opensParentheses = crossing.signs.at(-1) === "(" && index > 0;
+    if (current !== null && levelOf(current) !== null && opening !== null) {
+      list = { whole: current, words: opening, list: figure.start, depth };
+    } else if (
+      current !== null &&
+      list === null &&
+      opensParentheses &&
+      levelOf(current) !== null &&
+      isPartsBeginning(figures, index, levelOf(current))
+    ) {
+      list = { whole: current, words: "parentheses", list: figure.start, depth };
+    }
+    const cleaned = withoutListWords(clause);
+    const local = cleaned.trim() === "" && opensParentheses ? beforeParenthesis(before) : cleaned;
+    role = roleOf(figure, local, broken || opening !== null ? null : role);
+    const words = contentWords(local);
+    const entry: Entry =
+      fraction === null
+        ? { kind: "figure", role, quantity, figure }
+        : {
+            kind: "fraction",
+            rank: role.kind === "rank",
+            numerator: quantity,
+            denominator: fraction.quantity,
+            figure,
+          };
+    const known: Statement | null = current;
+    const own = words.some((word) => !(known?.words.includes(word) ?? false));
+    const elsewhere = isElsewhere(local);
+    const named = periodOf(before);
+    const later = named !== null && known !== null && named !== known.period;
+    if (
+      current === null ||
+      opensNew(current, entry, {
+        later,
+        broken,
+        sentence,
+        own,
+        elsewhere,
+        opening: opening !== null,
+        listed: list !== null,
+      })
+    ) {
+      const kept = own && words.length > 0;
+      period = named ?? period;
+      if (kept && !elsewhere) subject = words;
+      current = {
+        words: [...(kept ? words : subject)],
+        clause: local.trim(),
+        period,
+        entries: [],
+        elsewhere,
+        partOf: list === null ? null : { whole: list.whole, words: list.words, list: list.list },
+        paragraph,
+      };
+      statements.push(current);
+    }
+    current.entries.push(entry);
+    if (fraction !== null) index += 1;
+  }
+  const last = figures.at(-1);
+  if (last !== undefined) current?.words.push(...contentWords(tailOf(current, last.after).tail));
+  return statements;
+}
+
+/** A paragraph that ends in a colon after a level is headed by it: the bullets below are its parts. */
+export function headingOf(statements: readonly Statement[], after: string): OpenList | null {
+  const whole = statements.at(-1);
+  if (whole === undefined || !/:\s*$/.test(after) || levelOf(whole) === null) return null;
+  return { whole, words: listWordsIn(after) ?? "some", list: -1 - whole.paragraph, depth: 0 };
+}
+
+export type { OpenList };
+
+/** The level a statement gives of its indicator, a rate or an amount; null where it gives none. */
+export function levelOf(statement: Statement): Quantity | null {
+  for (const entry of statement.entries) {
+    if (entry.kind === "figure" && entry.role.kind === "level") return entry.quantity;
+  }
+  return null;
+}
+
+interface Signs {
+  /** It names another time than the statement's. */
+  readonly later: boolean;
+  readonly broken: boolean;
+  readonly sentence: boolean;
+  readonly own: boolean;
+  readonly elsewhere: boolean;
+  readonly opening: boolean;
+  readonly listed: boolean;
+}
+
+function opensNew(current: Statement, entry: Entry, signs: Signs): boolean {
+  const last = current.entries.at(-1);
+  if (signs.elsewhere || current.elsewhere || signs.opening) return true;
+  if (entry.kind === "fraction") return signs.broken || signs.own || current.entries.some(isLevel);
+  const { role, quantity } = entry;
+  const rate = isRate(quantity.unit);
+  // the percent of a fraction stands right behind it, whatever it is called
+  if (last?.kind === "fraction" && rate && !signs.broken) {
+    return role.kind === "growth" || role.kind === "gap";
+  }
+  switch (role.kind) {
+    case "target":
+    case "gap":
+    case "remaining":
+    case "previous":
+      return signs.broken && signs.own;
+    case "level": {
+      // "chỉ tiêu giao 61.372 người, thực hiện 45.925 người, đạt 74,8%"
+      if (rate && !signs.broken && !signs.own && isAwaitingPercent(current)) return false;
+      if (!current.entries.some(isLevel)) {
+        if (
+          current.entries.every((other) => other.kind === "figure" && other.role.kind === "target")
+        ) {
+          return current.entries.some(
+            (other) => other.kind === "figure" && !isSameKind(other.quantity.unit, quantity.unit),
+          );
+        }
+        return signs.broken || signs.own;
+      }
+      return true;
+    }
+    case "rank":
+      return false;
+    case "attainment":
+    case "share":
+    case "ofPrevious":
+    case "change":
+    case "growth":
+      return signs.own || (signs.broken && (signs.listed || signs.later));
+  }
+}
+
+/** It has an amount and its target, and no percent yet. */
+const isAwaitingPercent = ({ entries }: Statement): boolean =>
+  entries.some((entry) => entry.kind === "figure" && entry.role.kind === "target") &&
+  entries.some((entry) => entry.kind === "figure" && entry.role.kind === "level") &&
+  entries.every((entry) => entry.kind === "figure" && !isRate(entry.quantity.unit));
+
+const isLevel = (entry: Entry): boolean => entry.kind === "fraction" || entry.role.kind === "level";
+
+/** The words behind the level a statement has just given. */
+function tailOf(statement: Statement | null, text: string) {
+  const last = statement?.entries.at(-1);
+  const counts = last !== undefined && isLevel(last) && !isRate(unitOf(last));
+  return counts ? cutNounTail(text) : { tail: "", rest: text };
+}
+
+const unitOf = (entry: Entry): TextUnit =>
+  entry.kind === "fraction" ? entry.denominator.unit : entry.quantity.unit;
+
+/** The denominator where the figure at `index` is a numerator: "45.925/61.372 người", "3 tỷ/4 tỷ". */
+function fractionAt(figures: readonly Figure[], index: number): Figure | null {
+  const figure = figures[index];
+  const next = figures[index + 1];
+  if (figure === undefined || next === undefined) return null;
+  const [above, below] = [figure.quantity.unit, next.quantity.unit];
+  if (!/^(?:\/|trên|trong tổng số|trên tổng số)$/.test(next.before.trim())) return null;
+  return !isRate(above) && isSameKind(above, below) && above.kind === below.kind ? next : null;
+}
+
+/** Two figures or more of the whole's kind before the parenthesis closes. */
+function isPartsBeginning(
+  figures: readonly Figure[],
+  index: number,
+  whole: Quantity | null,
+): boolean {
+  if (whole === null || isRate(whole.unit)) return false;
+  let parts = 0;
+  for (const { quantity, before, after } of figures.slice(index, index + 12)) {
+    if (parts > 0 && before.includes(")")) break;
+    if (isSameKind(whole.unit, quantity.unit)) parts += 1;
+    if (after.includes(")")) break;
+  }
+  return parts > 1;
+}
