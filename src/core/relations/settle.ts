@@ -22,8 +22,8 @@ export interface Weight {
 
 /**
  * The relations of an equation in all rows that have its numbers; none where the figures do not bear
- * it out, for then it was not meant. Rows of percents among rows of counts are left out where they
- * do not follow it: they may print points.
+ * it out, for then it was not meant. Rows of percents or indices among rows of counts are left out where
+ * they do not follow it: they may print points.
  */
 export function settle(
   table: Table,
@@ -31,18 +31,20 @@ export function settle(
   equation: Equation,
   ground: Ground,
 ): readonly Relation[] {
-  const counts: Relation[] = [];
+  const counted: Relation[] = [];
   const percents: Relation[] = [];
+  const indices: Relation[] = [];
   table.rows.forEach(({ kind, unit }, row) => {
     if (kind === "memo") return;
     const relation = relationIn(table, places, equation, row, originOf(ground));
-    if (relation !== null) (unit === "percent" ? percents : counts).push(relation);
+    if (relation === null) return;
+    (unit === "percent" ? percents : unit === "index" ? indices : counted).push(relation);
   });
-  const [main, others] = counts.length >= percents.length ? [counts, percents] : [percents, counts];
+  const [main = [], ...others] = [counted, percents, indices].sort((a, b) => b.length - a.length);
   const isMeant = ground === "certain" && main.some((one) => holdsInTotal(table, one));
   if (!isMeant && !isBorneOut(weigh(table, main), ground)) return [];
-  const isAlike = isBorneOut(weigh(table, others), "chosen");
-  return withRounding(table, isAlike ? [...main, ...others] : main);
+  const alike = others.filter((rows) => isBorneOut(weigh(table, rows), "chosen"));
+  return withRounding(table, [...main, ...alike.flat()]);
 }
 
 /** Units taken from another version of a column leave its total, and what was computed from that, right. */

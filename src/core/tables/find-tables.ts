@@ -9,7 +9,7 @@ import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
 import { readOutlines, type Nested } from "./outline";
 import { readRawColumn, type RawCell } from "./raw-column";
-import { readRowUnits, withUnits } from "./row-units";
+import { isSectionLine, readRowUnits, withUnits } from "./row-units";
 import { readSigns, type RowSigns } from "./row-signs";
 import { settleRows, type SettledRows } from "./settle-rows";
 import { hasSlips } from "./slips";
@@ -83,11 +83,12 @@ function readEitherWay(
 function readTable(
   grid: Grid,
   band: Band,
-  bodyRows: readonly number[],
+  allRows: readonly number[],
   title: readonly string[],
 ): Table | null {
   const { sheet } = grid;
-  const unitColumn = findUnitColumn(grid, band, bodyRows);
+  const unitColumn = findUnitColumn(grid, band, allRows);
+  const bodyRows = allRows.filter((row) => !isSectionLine(grid, band, row, unitColumn));
   const signs = readSigns(grid, band, bodyRows, unitColumn);
   const outlines = readOutlines(signs);
   const [likeliest = []] = outlines;
