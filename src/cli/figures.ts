@@ -28,6 +28,7 @@ export function figuresOf(detail: FindingDetail): Figures {
     case "capped":
     case "copy":
     case "difference":
+    case "balance":
     case "growth":
     case "padded-percent":
     case "cut-percent":

@@ -107,6 +107,8 @@ function headOf(relation: Relation): { readonly place: Place; readonly rules: re
       return { place: relation.rate, rules: ["target-people"] };
     case "difference":
       return { place, rules: ["difference"] };
+    case "balance":
+      return { place, rules: ["balance"] };
     case "growth":
       return { place, rules: ["growth"] };
     case "hundred":

@@ -39,6 +39,7 @@ function printedAndExpected(detail: FindingDetail): readonly [printed: string, e
     case "sum":
     case "copy":
     case "difference":
+    case "balance":
       return [formatDecimal(detail.printed), formatDecimal(detail.expected)];
     case "ratio":
     case "capped":

@@ -32,6 +32,13 @@ export type FindingDetail =
       readonly subtrahend: Decimal;
     }
   | {
+      readonly rule: "balance";
+      readonly printed: Decimal;
+      readonly expected: Decimal;
+      readonly added: readonly Decimal[];
+      readonly taken: readonly Decimal[];
+    }
+  | {
       readonly rule: "growth";
       readonly printed: Decimal;
       readonly expected: Decimal;

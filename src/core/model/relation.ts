@@ -13,6 +13,7 @@ export type Relation =
   | CopyRelation
   | ProductRelation
   | DifferenceRelation
+  | BalanceRelation
   | GrowthRelation
   | HundredRelation
   | AtMostRelation;
@@ -59,6 +60,14 @@ export interface DifferenceRelation extends Known {
   readonly difference: Place;
   readonly minuend: Place;
   readonly subtrahend: Place;
+}
+
+/** `result` is what was there and came, all of `added`, without what went, `taken`: an account's closing figure. */
+export interface BalanceRelation extends Known {
+  readonly kind: "balance";
+  readonly result: Place;
+  readonly added: readonly Place[];
+  readonly taken: readonly Place[];
 }
 
 /** `percent` is 100 × (`current` − `previous`) / `previous` at its printed decimals. */

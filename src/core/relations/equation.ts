@@ -20,6 +20,12 @@ export type Equation =
       readonly manner: Manner;
     }
   | {
+      readonly kind: "balance";
+      readonly result: number;
+      readonly added: readonly number[];
+      readonly taken: readonly number[];
+    }
+  | {
       readonly kind: "ratio";
       readonly percent: number;
       readonly numerator: number;
@@ -43,6 +49,8 @@ export function columnsIn(equation: Equation): readonly [number, ...number[]] {
       return [equation.total, ...equation.parts];
     case "difference":
       return [equation.difference, equation.minuend, equation.subtrahend];
+    case "balance":
+      return [equation.result, ...equation.added, ...equation.taken];
     case "ratio":
       return [equation.percent, equation.numerator, equation.denominator];
     case "growth":
@@ -93,6 +101,18 @@ export function relationIn(
         difference: at(difference),
         minuend: at(from),
         subtrahend: at(taken),
+      };
+    }
+    case "balance": {
+      const { result } = equation;
+      const [added, taken] = [equation.added, equation.taken].map((all) => filled(table, row, all));
+      if (!added || !taken || added.length === 0 || !has(result)) return null;
+      return {
+        kind: "balance",
+        origin,
+        result: at(result),
+        added: added.map(at),
+        taken: taken.map(at),
       };
     }
     case "ratio": {

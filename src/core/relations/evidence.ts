@@ -58,7 +58,8 @@ function countsOf(claims: Claims, result: number): readonly Equation[] {
     subtrahend,
     manner: "signed",
   }));
-  return [...runsBeside(claims, result, mostParts), ...differences, ...copiesOf(claims, result)];
+  const runs = [1, -1].flatMap((step) => runsBeside(claims, result, step, mostParts));
+  return [...runs, ...differences, ...copiesOf(claims, result)];
 }
 
 /** The same heading again in another part of the table repeats its figures, or does not. */

@@ -53,6 +53,11 @@ function judge(table: Table, relation: Relation, read: Read): boolean | null {
         [at(relation.subtrahend), at(relation.difference)],
         isRoundedAt(table, relation.minuend),
       );
+    case "balance": {
+      const taken = relation.taken.map(at).map(({ units, scale }) => decimal(-units, scale));
+      const parts = [...relation.added.map(at), ...taken];
+      return isSum(at(relation.result), parts, isRoundedAt(table, relation.result));
+    }
     case "ratio": {
       const under = operand(relation.denominator);
       if (under.value.units === 0n) return null;

@@ -102,6 +102,24 @@ function gapsOf(equation: Equation, column: (at: number) => Column): (nth: numbe
         return Math.abs(gap) - slack;
       };
     }
+    case "balance": {
+      const result = column(equation.result);
+      const terms = [
+        ...equation.added.map((at) => [column(at), 1] as const),
+        ...equation.taken.map((at) => [column(at), -1] as const),
+      ];
+      return (nth) => {
+        let gap = result.values[nth] ?? NaN;
+        let slack = result.slacks[nth] ?? 0;
+        for (const [{ values, slacks }, sign] of terms) {
+          const value = values[nth] ?? NaN;
+          if (Number.isNaN(value)) continue;
+          gap -= sign * value;
+          slack += slacks[nth] ?? 0;
+        }
+        return Math.abs(gap) - slack;
+      };
+    }
     case "difference": {
       const difference = column(equation.difference);
       const minuend = column(equation.minuend);

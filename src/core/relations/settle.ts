@@ -106,6 +106,8 @@ function isTelling(table: Table, relation: Relation): boolean {
       return magnitude(units) > 9n && large > 1;
     case "sum":
       return large > 0 && operands.filter((one) => one.units !== 0n).length > 1;
+    case "balance":
+      return large > 0 && operands.filter((one) => one.units !== 0n).length > 2;
     case "copy":
       return units > 999n;
     case "product":

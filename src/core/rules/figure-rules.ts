@@ -1,4 +1,5 @@
 import type { Rule } from "../model/finding";
+import { balance } from "./balance";
 import { blankUnit } from "./blank-unit";
 import { capped } from "./capped";
 import { copy } from "./copy";
@@ -30,6 +31,7 @@ export const figureRules: readonly Rule[] = [
   ratio,
   capped,
   difference,
+  balance,
   growth,
   shares,
   copy,

@@ -40,6 +40,8 @@ function cellsOf(relation: Relation, cellAt: (place: Place) => number): readonly
       const { minuend, difference, subtrahend } = relation;
       return [cellAt(minuend), cellAt(difference), cellAt(subtrahend)];
     }
+    case "balance":
+      return [relation.result, ...relation.taken, ...relation.added].map(cellAt);
     case "ratio":
       return [cellAt(relation.percent), cellAt(relation.numerator), cellAt(relation.denominator)];
     case "growth":
@@ -128,7 +130,7 @@ class TableSystem implements System {
 
   isTally(constraint: number): boolean {
     const { kind } = this.relation(constraint);
-    return kind === "sum" || kind === "hundred";
+    return kind === "sum" || kind === "balance" || kind === "hundred";
   }
 
   resultOf(constraint: number): number {
@@ -215,6 +217,7 @@ class TableSystem implements System {
       case "sum":
       case "copy":
       case "difference":
+      case "balance":
       case "hundred": {
         const { scale } = this.precisionOf(index);
         const rounded = isRoundedAt(this.table, resultPlace(relation));

@@ -107,7 +107,15 @@ export function settleInsured<Draft extends { readonly column: TableColumn }>(
 }
 
 /** What is computed from other columns … */
-const computed: readonly HeadingRole[] = ["total", "change", "rise", "fall", "left", "share"];
+const computed: readonly HeadingRole[] = [
+  "total",
+  "change",
+  "rise",
+  "fall",
+  "left",
+  "closing",
+  "share",
+];
 
 /**
  * Whether headings say that columns can be compared: two of them name a known measure, or a target

@@ -9,6 +9,10 @@ const roles: readonly (readonly [HeadingRole, RegExp])[] = [
     "left",
     /^(số )?(tiền |người )?còn|còn (lại|phải|thiếu|nợ)|(^|[^\p{L}])chưa\s|^(con (lai|phai|thieu))/u,
   ],
+  [
+    "closing",
+    /(cuối|hết) (kỳ|năm|tháng|quý)|(kỳ|năm|tháng|quý) sau|sau (khi )?điều chỉnh|^(cuoi ky|cuoi nam)/u,
+  ],
   ["share", /t[ỷỉ] trọng|cơ cấu|chiếm|(%|t[ỷỉ] lệ) (trong|trên|so với) tổng|^(ti trong|co cau)/u],
   [
     "change",
