@@ -1,4 +1,4 @@
-import type { TableColumn } from "../model/table";
+import type { Table, TableColumn } from "../model/table";
 import type { Claims } from "./column-claims";
 import type { Equation } from "./equation";
 import { changeRole, classOf, roleAmong } from "./neighbours";
@@ -118,17 +118,21 @@ export function runsBeside(
     .flatMap((count) => sumOf(claims, total, beside.slice(0, count)) ?? []);
 }
 
+const known = new WeakMap<Table, readonly boolean[]>();
+
 /** Whether a column may be added to others: no rate, average, change, or "Trong đó". */
 function isAdded({ table }: Claims, at: number): boolean {
-  const column = table.columns[at];
-  return (
-    column !== undefined &&
-    column.unit !== "index" &&
-    column.unit !== "percent" &&
-    changeRole(table, at) === null &&
-    !column.headings.some(({ role }) => role === "part")
-  );
+  const added =
+    known.get(table) ?? table.columns.map((column, index) => mayBeAdded(table, column, index));
+  known.set(table, added);
+  return added[at] === true;
 }
+
+const mayBeAdded = (table: Table, { unit, headings }: TableColumn, at: number): boolean =>
+  unit !== "index" &&
+  unit !== "percent" &&
+  changeRole(table, at) === null &&
+  !headings.some(({ role }) => role === "part");
 
 /** What a column under "Trong đó" is a part of: the last one before it that is not. */
 function wholeOf({ table }: Claims, column: TableColumn, part: number): number | null {

@@ -57,7 +57,7 @@ export function claimsOf(table: Table, places: Places): Claims {
       let best: Equation | null = null;
       let most = 0;
       for (const equation of equations) {
-        if (isCovered(equation) || !sample.mayHold(equation)) continue;
+        if (!sample.mayHold(equation) || isCovered(equation)) continue;
         const holds = holdsInSample(equation);
         if (holds <= most) continue;
         best = equation;

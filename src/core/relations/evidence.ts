@@ -50,7 +50,7 @@ function countsOf(claims: Claims, result: number): readonly Equation[] {
     table,
     result,
     (column, at) => at < result && classOf(column) === "counted",
-  ).slice(0, 6);
+  ).slice(0, 4);
   const differences = pairsOf(before).map(([minuend, subtrahend]): Equation => ({
     kind: "difference",
     difference: result,
