@@ -29,6 +29,7 @@ export function figuresOf(detail: FindingDetail): Figures {
     case "copy":
     case "difference":
     case "balance":
+    case "average":
     case "growth":
     case "padded-percent":
     case "cut-percent":

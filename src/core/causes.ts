@@ -113,6 +113,8 @@ function headOf(relation: Relation): { readonly place: Place; readonly rules: re
       return { place, rules: ["growth"] };
     case "hundred":
       return { place, rules: ["shares"] };
+    case "average":
+      return { place, rules: ["average"] };
     case "atMost":
       return { place, rules: [] };
   }

@@ -40,6 +40,7 @@ function printedAndExpected(detail: FindingDetail): readonly [printed: string, e
     case "copy":
     case "difference":
     case "balance":
+    case "average":
       return [formatDecimal(detail.printed), formatDecimal(detail.expected)];
     case "ratio":
     case "capped":

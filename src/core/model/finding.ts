@@ -45,6 +45,15 @@ export type FindingDetail =
       readonly current: Decimal;
       readonly previous: Decimal;
     }
+  | {
+      readonly rule: "average";
+      readonly printed: Decimal;
+      readonly expected: Decimal;
+      readonly dividend: Decimal;
+      readonly divisor: Decimal;
+      /** 10^power × dividend / divisor: 6 where millions are shared out as single đồng. */
+      readonly power: number;
+    }
   | { readonly rule: "shares"; readonly sum: Decimal; readonly partCount: number }
   | {
       readonly rule: "verdict";

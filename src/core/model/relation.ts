@@ -15,6 +15,7 @@ export type Relation =
   | DifferenceRelation
   | BalanceRelation
   | GrowthRelation
+  | AverageRelation
   | HundredRelation
   | AtMostRelation;
 
@@ -79,6 +80,18 @@ export interface GrowthRelation extends Known {
   /** Printed as how much it fell: 100 × (`previous` − `current`) / `previous`. */
   readonly falls: boolean;
   readonly rounding: Rounding;
+}
+
+/**
+ * `average` is 10^`power` × `dividend` / `divisor` at its printed decimals: what one costs on average,
+ * people to the square kilometre. A power of 6 takes millions to single đồng.
+ */
+export interface AverageRelation extends Known {
+  readonly kind: "average";
+  readonly average: Place;
+  readonly dividend: Place;
+  readonly divisor: Place;
+  readonly power: number;
 }
 
 /** `parts` are the shares of one whole: rounded percents that make up 100. */

@@ -38,6 +38,13 @@ export type Equation =
       readonly previous: number;
       readonly manner: Manner;
     }
+  | {
+      readonly kind: "average";
+      readonly average: number;
+      readonly dividend: number;
+      readonly divisor: number;
+      readonly power: number;
+    }
   | { readonly kind: "copy"; readonly copy: number; readonly original: number }
   | { readonly kind: "hundred"; readonly parts: readonly number[] }
   | { readonly kind: "atMost"; readonly part: number; readonly whole: number };
@@ -53,6 +60,8 @@ export function columnsIn(equation: Equation): readonly [number, ...number[]] {
       return [equation.result, ...equation.added, ...equation.taken];
     case "ratio":
       return [equation.percent, equation.numerator, equation.denominator];
+    case "average":
+      return [equation.average, equation.dividend, equation.divisor];
     case "growth":
       return [equation.percent, equation.current, equation.previous];
     case "copy":
@@ -140,6 +149,18 @@ export function relationIn(
         previous: at(previous),
         falls,
         rounding: "halfUp",
+      };
+    }
+    case "average": {
+      const { average, dividend, divisor, power } = equation;
+      if (!has(average, dividend, divisor)) return null;
+      return {
+        kind: "average",
+        origin,
+        average: at(average),
+        dividend: at(dividend),
+        divisor: at(divisor),
+        power,
       };
     }
     case "copy": {

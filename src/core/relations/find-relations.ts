@@ -2,6 +2,7 @@ import type { Relation } from "../model/relation";
 import type { Table } from "../model/table";
 import { findCeilings, findCopies, findProducts } from "./across";
 import { claimSums } from "./across-sums";
+import { claimAverages } from "./averages";
 import { claimBalances } from "./balances";
 import { claimChanges } from "./changes";
 import { claimsOf } from "./column-claims";
@@ -30,6 +31,7 @@ export function findRelations(table: Table): readonly Relation[] {
   claimBalances(claims);
   claimChanges(claims);
   claimShares(claims);
+  claimAverages(claims);
   claimEvident(claims);
   return [...down, ...claims.found];
 }

@@ -102,6 +102,8 @@ function isTelling(table: Table, relation: Relation): boolean {
     case "ratio":
     case "growth":
       return magnitude(units) > 10n && units % (100n * powerOfTen(scale)) !== 0n && large > 0;
+    case "average":
+      return magnitude(units) > 99n && large > 0;
     case "difference":
       return magnitude(units) > 9n && large > 1;
     case "sum":

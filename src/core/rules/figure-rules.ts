@@ -1,4 +1,5 @@
 import type { Rule } from "../model/finding";
+import { average } from "./average";
 import { balance } from "./balance";
 import { blankUnit } from "./blank-unit";
 import { capped } from "./capped";
@@ -33,6 +34,7 @@ export const figureRules: readonly Rule[] = [
   difference,
   balance,
   growth,
+  average,
   shares,
   copy,
   targetPeople,

@@ -16,7 +16,7 @@ export function buildSystem(table: Table, relations: readonly Relation[]): Syste
   const ratios: Relation[] = [];
   const broken = new Set<Relation>();
   for (const relation of relations) {
-    if (relation.kind === "atMost") continue;
+    if (relation.kind === "atMost" || relation.kind === "average") continue;
     const agreement = agreementAt(table, relation);
     // What follows slipped cells will be right once they are mended: nothing can be said of it.
     if (agreement === "unknown" || agreement === "follows") continue;
@@ -51,6 +51,7 @@ function cellsOf(relation: Relation, cellAt: (place: Place) => number): readonly
     case "hundred":
       return relation.parts.map(cellAt);
     case "atMost":
+    case "average":
       return [];
   }
 }
@@ -233,7 +234,8 @@ class TableSystem implements System {
         return ratioConstraint(relation, [p, n, d], figures, { rounded, holds });
       }
       case "atMost":
-        throw new TypeError("A ceiling is no constraint");
+      case "average":
+        throw new TypeError("Ceilings and averages are no constraints");
     }
   }
 }

@@ -15,6 +15,8 @@ export function resultPlace(relation: Relation): Place {
       return relation.difference;
     case "balance":
       return relation.result;
+    case "average":
+      return relation.average;
     case "product":
       return relation.product;
     case "hundred":

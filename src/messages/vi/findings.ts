@@ -26,6 +26,7 @@ const titles: Readonly<Record<RuleId, string>> = {
   ratio: "Tỉ lệ khác hai số đem chia",
   capped: "Tỉ lệ bị giữ ở 100%",
   difference: "Chênh lệch khác hai số đem trừ",
+  average: "Số bình quân khác hai số đem chia",
   balance: "Số cuối khác số đầu cộng tăng trừ giảm",
   growth: "Tỉ lệ tăng giảm khác hai kỳ",
   shares: "Tỉ trọng cộng lại khác 100%",
@@ -136,6 +137,10 @@ const balanceText = ({ added, taken }: BalanceDetail): string =>
     ...taken.map((one) => formatDecimal(one)),
   ].join(" − ");
 
+/** " × 1.000.000", where millions are shared out as single đồng. */
+const powerText = (power: number): string =>
+  power === 0 ? "" : ` × ${formatDecimal({ units: 10n ** BigInt(power), scale: 0 })}`;
+
 type RangeDetail = Extract<FindingDetail, { readonly rule: "formula-range" }>;
 
 function rangeFaults({ along, missing, twice, foreign }: RangeDetail): string {
@@ -168,6 +173,8 @@ export const findings = {
         return `${place} ghi ${formatDecimal(detail.printed)}; ${balanceText(detail)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Xem lại các số này.${askedBy(finding)}`;
       case "growth":
         return `${place} ghi ${formatPercent(detail.printed)}; từ ${formatDecimal(detail.previous)} đến ${formatDecimal(detail.current)} là ${changeText(detail.previous, detail.current, detail.expected)}. Xem lại tỉ lệ hoặc số của hai kỳ.${askedBy(finding)}`;
+      case "average":
+        return `${place} ghi ${formatDecimal(detail.printed)}; ${formatDecimal(detail.dividend)}${powerText(detail.power)} / ${formatDecimal(detail.divisor)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Xem lại số bình quân hoặc hai số đem chia.${askedBy(finding)}`;
       case "shares":
         return `${place} cùng ${detail.partCount - 1} cột khác cộng lại được ${formatPercent(detail.sum)}, đúng ra là 100%. Xem lại các tỉ trọng.${askedBy(finding)}`;
       case "verdict":

@@ -1,4 +1,5 @@
 import type { RuleId } from "../../../src/core/model/finding";
+import { averageCases } from "./average.cases";
 import { balanceCases } from "./balance.cases";
 import { blankUnitCases } from "./blank-unit.cases";
 import { cappedCases } from "./capped.cases";
@@ -52,6 +53,7 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   "mixed-decimals": mixedDecimalsCases,
   difference: differenceCases,
   balance: balanceCases,
+  average: averageCases,
   growth: growthCases,
   shares: sharesCases,
   verdict: verdictCases,
