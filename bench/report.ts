@@ -7,7 +7,7 @@ export interface Outcome {
   readonly failure: string | null;
 }
 
-const columns = [56, 18, 38];
+const columns = [62, 12, 52];
 
 /** The outcomes as a table for people. */
 export const formatOutcome = ({ title, lines, failure }: Outcome): string =>

@@ -8,14 +8,17 @@ import { medianMilliseconds } from "./timing";
 /** Letters of a printed page. */
 const page = 3_000;
 
-/** A report of so many pages, with more figures than any real one. */
+const prose =
+  "Công tác chỉ đạo được thực hiện quyết liệt, linh hoạt; các sở, ngành và địa phương phối hợp chặt chẽ trong tuyên truyền, vận động, giải quyết kịp thời quyền lợi của người lao động và người dân trên địa bàn. ";
+
+/** A report of so many pages, with three times the figures a real one has. */
 function reportOf(pages: number): string {
   const random = new Random(pages);
   const makers = Object.values(facts);
   const sentences: string[] = [];
   for (let length = 0; length < pages * page; length += sentences.at(-1)?.length ?? 1) {
     const make = makers[random.integer(0, makers.length - 1)] ?? facts.noise;
-    sentences.push(`${random.integer(1, 9)}. ${printPieces(make(random).pieces)}`);
+    sentences.push(`${random.integer(1, 9)}. ${prose}${printPieces(make(random).pieces)}`);
   }
   return sentences.join("\n");
 }

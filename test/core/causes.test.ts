@@ -99,6 +99,30 @@ Tổng cộng  | 5.300    | 4.600     | 86,8
     ["versions +1: C2=900, C3=1800, C4=1200, C5=700: sum, ratio, ratio, ratio, ratio"],
   ],
   [
+    "hold a count to its change and its growth",
+    `
+Đơn vị    | Năm 2023 | Năm 2024 | Tăng, giảm | Tỉ lệ tăng, giảm (%)
+Ninh Sơn  | 2.000    | 2.150    | 150        | 7,5
+Ninh Hải  | 3.500    | 3.435    | -155       | -4,43
+Bác Ái    | 1.402    | 1.646    | 244        | 17,40
+Thuận Bắc | 4.100    | 4.305    | 205        | 5,00
+Cộng      | 11.002   | 11.446   | 444        | 4,04
+`,
+    ["typed +0: C3=3345!: sum, difference, growth"],
+  ],
+  [
+    "find the change wrong where the counts bear each other out",
+    `
+Đơn vị    | Năm 2023 | Năm 2024 | Tăng, giảm | Tỉ lệ tăng, giảm (%)
+Ninh Sơn  | 2.000    | 2.150    | 150        | 7,5
+Ninh Hải  | 3.500    | 3.345    | 155        | -4,43
+Bác Ái    | 1.402    | 1.646    | 244        | 17,40
+Thuận Bắc | 4.100    | 4.305    | 205        | 5,00
+Cộng      | 11.002   | 11.446   | 444        | 4,04
+`,
+    ["typed +0: D3=-155!: sum, difference"],
+  ],
+  [
     "leave a figure that nothing else speaks against among others",
     `
 Đơn vị    | Chỉ tiêu | Thực hiện | Tỉ lệ đạt (%)

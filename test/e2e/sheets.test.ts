@@ -1,35 +1,22 @@
 import assert from "node:assert/strict";
-import axe, { type AxeResults } from "axe-core";
-import type { Browser } from "playwright-core";
-import { startWorkbench, type Workbench } from "../../src/workbench/workbench";
-import { launchBrowser } from "../browser";
+import { auditReport } from "../taskpane/text-page";
+import { sharedBrowser } from "../shared-browser";
+import { sharedWorkbench } from "../shared-workbench";
+import { check, errors, listed, printed, violations } from "./check-flow";
 import { openOffice, type OfficePage } from "./office-page";
 
-const printed = "Phụ lục như in";
 const functions = "Hàm BHXH";
 
-/** Where Excel's pane finds them too: test/e2e/workbench.test.ts. */
-const errors = [
-  ...["J14", "Q14"],
-  ...["K9", "K10", "K11", "K12"],
-  ...["R8", "R9", "R11"],
-  "P10",
-  ...["F14", "J9", "Q9", "J10", "Q10", "P7", "P9"],
-].sort();
-
 describe("the workbench as Google Sheets, in Chromium", () => {
-  let workbench: Workbench;
-  let browser: Browser;
   let office: OfficePage;
 
-  before(async function () {
+  before(function () {
     this.timeout(120_000);
-    workbench = await startWorkbench({ port: 0 });
-    browser = await launchBrowser();
+    return sharedWorkbench();
   });
 
   beforeEach(async () => {
-    office = await openOffice(browser, workbench.url, "?skin=sheets");
+    office = await openOffice(await sharedBrowser(), (await sharedWorkbench()).url, "?skin=sheets");
   });
 
   afterEach(async () => {
@@ -37,28 +24,10 @@ describe("the workbench as Google Sheets, in Chromium", () => {
     await office.page.close();
   });
 
-  after(async () => {
-    await browser?.close();
-    await workbench?.close();
-  });
-
-  const check = async (): Promise<void> => {
-    await office.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-    await office.pane.locator(".summary").waitFor();
-  };
-
-  const listed = async (heading: RegExp): Promise<readonly string[]> => {
-    const group = office.pane
-      .locator("details")
-      .filter({ has: office.pane.locator("summary", { hasText: heading }) });
-    const cells = await group.last().locator("[data-finding] .cell").allTextContents();
-    return cells.map((cell) => cell.trim()).sort();
-  };
-
   it("finds on the sample what Excel's pane finds, at a width of 300 pixels", async () => {
-    await check();
-    assert.deepEqual(await listed(/^Lỗi/), errors);
-    assert.deepEqual(await listed(/^Cần hỏi/), ["Q8"]);
+    await check(office);
+    assert.deepEqual(await listed(office, "error"), errors);
+    assert.deepEqual(await listed(office, "warning"), ["Q8"]);
     const widths = await office.pane.evaluate(() => [
       document.documentElement.scrollWidth,
       innerWidth,
@@ -90,7 +59,7 @@ describe("the workbench as Google Sheets, in Chromium", () => {
         ).workbench;
         return grid.rules("sheet-1").length > 0 === wanted;
       }, is);
-    await check();
+    await check(office);
     await marking.check();
     await marked(true);
     await marking.uncheck();
@@ -105,7 +74,7 @@ describe("the workbench as Google Sheets, in Chromium", () => {
   });
 
   it("sees what was typed since, when the pointer comes back to the sidebar", async () => {
-    await check();
+    await check(office);
     await office.page.mouse.move(300, 500);
     await office.type(printed, "J14", "556,825");
     await office.page.mouse.move(1300, 500);
@@ -146,14 +115,21 @@ describe("the workbench as Google Sheets, in Chromium", () => {
   });
 
   it("has nothing axe would change in the sidebar", async () => {
-    await check();
-    await office.pane.evaluate(axe.source);
-    const { violations } = await office.pane.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
+    await check(office);
+    assert.deepEqual(await violations(office), []);
+  });
+
+  it("checks a report's sentences against the tables of the spreadsheet", async () => {
+    await auditReport(office.pane);
+    const wrong = office.pane.locator(".marked-text mark[data-number]");
     assert.deepEqual(
-      violations.map(({ id }) => id),
-      [],
+      (await wrong.allInnerTexts()).map((text) => text.replace(/\s+/g, " ")),
+      ["41.020 người", "111,81 triệu đồng", "635.138/341.358", "2,85%"],
     );
+    await office.pane.locator(".text-links summary").click();
+    await office.pane
+      .getByRole("button", { name: /^Tới .*D14$/ })
+      .first()
+      .click();
   });
 });

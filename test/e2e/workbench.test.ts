@@ -1,23 +1,13 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import axe, { type AxeResults } from "axe-core";
 import { sharedBrowser } from "../shared-browser";
 import { sharedWorkbench } from "../shared-workbench";
+import { check, errors, listed, openCauses, printed, violations } from "./check-flow";
 import { openOffice, type OfficePage } from "./office-page";
 
-const printed = "Phụ lục như in";
 const english = "Excel tiếng Anh";
 const functions = "Hàm BHXH";
 const truth = "../shared/truth/seed_table_truth.tsv";
-
-/** Where the contradictions of the printed sample stand: cells of the workbench's first sheet. */
-const errors = [
-  ...["J14", "Q14"],
-  ...["K9", "K10", "K11", "K12"],
-  ...["R8", "R9", "R11"],
-  "P10",
-  ...["F14", "J9", "Q9", "J10", "Q10", "P7", "P9"],
-].sort();
 
 describe("the workbench in Chromium", () => {
   let office: OfficePage;
@@ -51,23 +41,6 @@ describe("the workbench in Chromium", () => {
     return office.type(sheet, address, keys);
   };
 
-  const check = async (): Promise<void> => {
-    await office.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-    await office.pane.locator(".summary").waitFor();
-  };
-
-  const openCauses = async (): Promise<void> => {
-    const closed = office.pane.locator(".cause > [aria-expanded=false]");
-    while ((await closed.count()) > 0) await closed.first().click();
-  };
-
-  /** Addresses of the listed findings of a severity, those beneath causes included. */
-  const listed = async (severity: "error" | "warning" | "info"): Promise<readonly string[]> => {
-    await openCauses();
-    const findings = office.pane.locator(`details.severity.${severity} [data-entry] .cell`);
-    return (await findings.allTextContents()).map((cell) => cell.trim()).sort();
-  };
-
   it("computes BHXH functions in cells, those of typed formulas included", async () => {
     const attainments = await office.values(functions, "E7:E8");
     assert.deepEqual(
@@ -82,10 +55,10 @@ describe("the workbench in Chromium", () => {
   for (const sheet of [printed, english]) {
     it(`finds every contradiction of «${sheet}» and calls nothing else wrong`, async () => {
       await office.openSheet(sheet);
-      await check();
-      assert.deepEqual(await listed("error"), errors);
-      assert.deepEqual(await listed("warning"), ["Q8"]);
-      assert((await listed("info")).includes("R14"), "the padded 91.90 is a remark");
+      await check(office);
+      assert.deepEqual(await listed(office, "error"), errors);
+      assert.deepEqual(await listed(office, "warning"), ["Q8"]);
+      assert((await listed(office, "info")).includes("R14"), "the padded 91.90 is a remark");
     });
   }
 
@@ -96,20 +69,20 @@ describe("the workbench in Chromium", () => {
       .slice(2)
       .map((line) => line.split("\t"));
     const inconsistent = lines.filter((line) => line[5] === "INCONSISTENT");
-    await check();
-    assert.equal((await listed("error")).length, inconsistent.length);
+    await check(office);
+    assert.equal((await listed(office, "error")).length, inconsistent.length);
   });
 
   it("finds nothing on the clean sheet, and says what was compared", async () => {
     await office.openSheet(functions);
     await office.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
     await office.pane.getByText(/Đã so \d+ quan hệ/).waitFor();
-    assert.deepEqual(await listed("error"), []);
+    assert.deepEqual(await listed(office, "error"), []);
   });
 
   it("selects the cell of the finding that is clicked or walked to", async () => {
-    await check();
-    await openCauses();
+    await check(office);
+    await openCauses(office);
     const finding = office.pane.locator("[data-entry]").filter({ hasText: "556.825" }).first();
     await finding.click();
     await office.page.waitForFunction(
@@ -136,7 +109,7 @@ describe("the workbench in Chromium", () => {
 
   it("marks cells over their own fills, and leaves no trace when unmarked", async () => {
     const before = await office.style(printed, "J14");
-    await check();
+    await check(office);
     const marking = office.pane.getByLabel("Đánh dấu trên trang");
     await marking.check();
     await expectRules(office, printed, (rules) => rules > 0);
@@ -147,7 +120,7 @@ describe("the workbench in Chromium", () => {
   });
 
   it("repairs what is certain, in one undo step", async () => {
-    await check();
+    await check(office);
     await office.pane.getByRole("button", { name: "Sửa ô J9" }).click();
     await office.pane.getByText("Đã sửa ô J9").waitFor();
     assert.deepEqual(await office.values(printed, "J9"), [[67269]]);
@@ -157,12 +130,12 @@ describe("the workbench in Chromium", () => {
   });
 
   it("sees what was typed into the grid since", async () => {
-    await check();
+    await check(office);
     await type(printed, "J14", "556,825");
     const again = office.pane.getByRole("button", { name: "Kiểm tra lại" });
     await again.click();
     await again.waitFor({ state: "detached" });
-    const still = await listed("error");
+    const still = await listed(office, "error");
     assert(
       still.includes("Q14") && !still.includes("J14"),
       "column 15 contradicts, column 8 no more",
@@ -171,7 +144,7 @@ describe("the workbench in Chromium", () => {
 
   it("mends the sheet by the explanation chosen of a cause, and takes it back", async () => {
     const before = await office.values(printed, "J7:R14");
-    await check();
+    await check(office);
     await office.pane.getByText("hai bản số liệu lẫn nhau").click();
     await office.pane.getByRole("radio", { name: /^Tổng và tỉ lệ đúng/ }).check();
     await office.pane.getByRole("button", { name: "Sửa 10 ô theo cách này" }).click();
@@ -220,19 +193,12 @@ describe("the workbench in Chromium", () => {
   });
 
   it("has nothing axe would change in the pane", async () => {
-    await check();
-    await office.pane.evaluate(axe.source);
-    const { violations } = await office.pane.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    assert.deepEqual(
-      violations.map(({ id }) => id),
-      [],
-    );
+    await check(office);
+    assert.deepEqual(await violations(office), []);
   });
 
   it("asks nothing of any address but its own", async () => {
-    await check();
+    await check(office);
     assert.deepEqual(office.outside, []);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 /** A report over the sample's workbook: a slip against the table, a unit, a turned fraction, points. */
 export const reportText = `3. Kết quả thực hiện
@@ -9,12 +9,12 @@ export const reportText = `3. Kết quả thực hiện
 - Tỷ lệ bao phủ BHYT đạt 91,9% dân số, thấp hơn 2,85% so với chỉ tiêu (94,75%).
 <img src=x onerror=alert(1)>`;
 
-export async function toText(page: Page): Promise<void> {
+export async function toText(page: Page | Frame): Promise<void> {
   await page.getByRole("tab", { name: "Lời văn" }).click();
   await page.getByLabel("Dán lời văn").waitFor();
 }
 
-export async function auditReport(page: Page): Promise<void> {
+export async function auditReport(page: Page | Frame): Promise<void> {
   await toText(page);
   await page.getByLabel("Dán lời văn").fill(reportText);
   await page.getByRole("button", { name: "Kiểm tra lời văn" }).click();

@@ -78,4 +78,3 @@ export type Claim = Claimed &
         readonly exhaustive: boolean;
       }
   );
-

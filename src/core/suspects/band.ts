@@ -41,6 +41,7 @@ export function growthBand(units: bigint, hundred: bigint, rounding: Rounding): 
 
 /** The band for counts printed rounded, `above` and `below` being a last digit of each, or 0. */
 export function loosened(band: Band, above: bigint, below: bigint): Band {
+  if (above === 0n && below === 0n) return band;
   const { unit, least, most, lowSlack, highSlack } = band;
   const off = unit * above;
   return {

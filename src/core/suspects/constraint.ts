@@ -69,8 +69,7 @@ export function ratioConstraint(
   },
 ): RatioConstraint {
   const { rounded, holds } = given;
-  const counts = [numerator, denominator];
-  const scale = Math.max(...counts.flatMap(({ printed, grain }) => [printed.scale, grain]));
+  const scale = Math.max(scaleOf(numerator), scaleOf(denominator));
   let known: Meaning | null = null;
   const meaning = (): Meaning =>
     (known ??= meaningOf(relation, percent.printed, {
@@ -83,6 +82,8 @@ export function ratioConstraint(
     }));
   return { kind: "ratio", relation, cells, scale, meaning, holds };
 }
+
+const scaleOf = ({ printed, grain }: Cell): number => Math.max(printed.scale, grain);
 
 interface Counts {
   readonly scale: number;

@@ -59,11 +59,12 @@ interface DraftedCause {
   readonly drafts: readonly Draft[];
 }
 
-/** The causes of which some explanation changes a figure that a constraint looks at. */
+/** The causes of which some explanation changes a figure that a constraint looks at; of a lone cause it is not asked. */
 type Doubters = ReadonlyMap<number, ReadonlySet<DraftedCause>>;
 
 function doubtersOf(system: System, causes: readonly DraftedCause[]): Doubters {
   const doubters = new Map<number, Set<DraftedCause>>();
+  if (causes.length === 1) return doubters;
   for (const cause of causes) {
     for (const cell of new Set(cause.drafts.flatMap(changedCells))) {
       for (const index of system.constraintsOf(cell)) {

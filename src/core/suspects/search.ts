@@ -240,13 +240,16 @@ class Search {
     /** Constraints that an operation counted before would serve as well. */
     const served = new Set<number>();
     let total = 0;
-    for (const conflict of this.smallestFirst(conflicts)) {
+    const ordered = this.smallestFirst(conflicts);
+    const last = ordered.at(-1);
+    for (const conflict of ordered) {
       if (conflict.some((index) => served.has(index))) continue;
       let cheapest = Infinity;
       for (const index of conflict) {
         for (const { cost, id, freed } of this.suspicions.touching(index)) {
           if (cost > budget || this.barred.has(id)) continue;
           cheapest = Math.min(cheapest, cost);
+          if (conflict === last) continue;
           for (const cell of freed.keys()) {
             for (const other of this.system.constraintsOf(cell)) served.add(other);
           }

@@ -1,5 +1,5 @@
-/** How a list begins: with words for all parts, for some, or with a bare parenthesis. */
-export type ListWords = "all" | "some" | "parentheses";
+/** How a list begins: with words for all parts, for some, a bare parenthesis, or "trong 3.204 hồ sơ có". */
+export type ListWords = "all" | "some" | "parentheses" | "of";
 
 const exhaustive =
   /(?:^|[ ,(:.;])(?:gồm|bao gồm|gồm có|chia ra|chia theo|được chia|phân theo)(?=[ :])/;
@@ -12,6 +12,14 @@ export function listWordsIn(before: string): ListWords | null {
   if (exhaustive.test(tail)) return "all";
   return partial.test(tail) ? "some" : null;
 }
+
+/** "Trong 3.204 hồ sơ …": what follows is of them. */
+export const beginsWhole = (clause: string): boolean =>
+  /^ ?(?:- ?)?trong (?:tổng số |số |tổng )?$/.test(clause);
+
+/** "… có 2.998 hồ sơ": a part of them. */
+export const namesPart = (rest: string): boolean =>
+  /^[^;.()]{0,80} (?:có|đã|chỉ có|thì có) (?:[^;.()\d]{0,40} )?$/.test(rest);
 
 export const withoutListWords = (clause: string): string =>
   clause.replace(exhaustive, " ").replace(partial, " ");

@@ -9,15 +9,19 @@ type RoleKind = FigureEntry["role"]["kind"];
 export const figuresOf = ({ entries }: Statement): readonly FigureEntry[] =>
   entries.flatMap((entry) => (entry.kind === "figure" ? [entry] : []));
 
-/** The entries of a statement in one role: its amounts, or its rates. */
-export const entriesOf = (
-  statement: Statement,
+/** The entries of a statement in one role: its amounts, or its rates. Asked often, so it makes no list twice. */
+export function entriesOf(
+  { entries }: Statement,
   kind: RoleKind,
   of: "amounts" | "rates",
-): readonly FigureEntry[] =>
-  figuresOf(statement).filter(
-    ({ role, quantity }) => role.kind === kind && isRate(quantity.unit) === (of === "rates"),
-  );
+): readonly FigureEntry[] {
+  const found: FigureEntry[] = [];
+  for (const entry of entries) {
+    if (entry.kind !== "figure" || entry.role.kind !== kind) continue;
+    if (isRate(entry.quantity.unit) === (of === "rates")) found.push(entry);
+  }
+  return found;
+}
 
 export const quantitiesOf = (
   statement: Statement,

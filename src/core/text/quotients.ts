@@ -2,6 +2,7 @@ import type { Direction, Quantity } from "../model/claim";
 import { isQuotient, minus, rangeOf, sumRanges, type Range } from "./ranges";
 import { entriesOf, figuresOf, type FigureEntry } from "./entries";
 import type { Entry, Statement } from "./statements";
+import { contentWords } from "./subjects";
 import { isSameKind } from "./units";
 
 /** A printed percent and the two figures it must be the quotient of. */
@@ -95,7 +96,10 @@ function fractions({ entries }: Statement): readonly Claimed[] {
     const after = entries[at + 1];
     const before = entries[at - 1];
     const percent =
-      isPercentOf(after) ?? (entry.figure.before.trim() === "(" ? isPercentOf(before) : null);
+      isPercentOf(after) ??
+      (/^(?:\(|,? ?với|, tương ứng|tương ứng(?: với)?)$/.test(entry.figure.before.trim())
+        ? isPercentOf(before)
+        : null);
     if (percent === null) return [];
     const { numerator, denominator } = entry;
     return [[{ kind: "fraction", percent, numerator, denominator }]];
@@ -175,7 +179,7 @@ function growths(statement: Statement, levels: readonly Quantity[]): readonly Cl
       if (other === undefined || other.role.kind !== "change") continue;
       if (other.role.direction !== direction) continue;
       for (const level of levels) {
-        if (!isSameKind(level.unit, other.quantity.unit)) continue;
+        if (!isChangeOf(level, other.quantity)) continue;
         ways.push({ kind: "growth", percent, level, change: other.quantity, direction });
       }
     }
@@ -190,18 +194,32 @@ function growths(statement: Statement, levels: readonly Quantity[]): readonly Cl
   });
 }
 
+/** "7,2 triệu đồng/người, tăng 0,5 triệu đồng": a change may leave out what it is for. */
+const isChangeOf = (level: Quantity, change: Quantity): boolean =>
+  isSameKind(level.unit, change.unit) ||
+  (level.unit.kind === "money" && change.unit.kind === "money" && change.unit.per === null);
+
 /** Bases a share may be of that are not the whole its list began with. */
 const ownBase =
   /^ ?(?:so |của |trên |trong )?(?:với )?(?:tổng |số )*(?:dân số|thu|chi|kế hoạch|dự toán|chỉ tiêu|quỹ|phải thu|lực lượng|lao động|số)/;
 
+/** "chiếm 78,4% tổng chi" is of the whole where the whole is about "chi". */
+function isOfWhole({ figure }: FigureEntry, whole: Statement): boolean {
+  if (!ownBase.test(figure.after)) return true;
+  const [base = ""] = figure.after.split(/[,;.()]/);
+  const words = contentWords(base);
+  return words.length > 0 && words.every((word) => whole.words.includes(word));
+}
+
 function shares(statement: Statement): readonly Claimed[] {
   const { partOf } = statement;
-  if (partOf === null) return [];
+  if (partOf === null || entriesOf(statement, "target", "amounts").length > 0) return [];
   const whole = entriesOf(partOf.whole, "level", "amounts")[0]?.quantity;
   const part = entriesOf(statement, "level", "amounts")[0]?.quantity;
   if (whole === undefined || part === undefined || !isSameKind(part.unit, whole.unit)) return [];
-  return entriesOf(statement, "share", "rates")
-    .filter(({ figure }) => !ownBase.test(figure.after))
+  const reached = partOf.words === "of" ? entriesOf(statement, "attainment", "rates") : [];
+  return [...entriesOf(statement, "share", "rates"), ...reached]
+    .filter((entry) => isOfWhole(entry, partOf.whole))
     .map(({ quantity }): Claimed => [
       { kind: "share", percent: quantity, numerator: part, denominator: whole },
     ]);

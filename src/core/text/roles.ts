@@ -16,11 +16,19 @@ export type Role =
 /**
  * What the words before a figure, and a few after it, say it is. `clause` is what stands before it
  * since the last full stop, semicolon or parenthesis; `before` is the role of the figure in front of
- * it, for "tăng 2.748 người (6,4%)".
+ * it, for "tăng 2.748 người (6,4%)"; `enclosed` says that a parenthesis opens right before the figure.
  */
-export function roleOf(figure: Figure, clause: string, before: Role | null): Role {
+export function roleOf(
+  figure: Figure,
+  clause: string,
+  before: Role | null,
+  enclosed: boolean,
+): Role {
   const rate = isRate(figure.quantity.unit);
   const said = lastStretch(clause);
+  if (isBeginning(said, before)) return { kind: "previous" };
+  // "bằng 62,5% số phải truy thu (1,8 tỷ đồng)": what the percent is of
+  if (enclosed && before?.kind === "attainment" && !rate) return { kind: "target" };
   return (
     movedRole(figure, said, rate) ??
     (cues.empty.test(said) ? likeTheOneBefore(before, rate) : null) ??
@@ -50,6 +58,11 @@ function likeTheOneBefore(before: Role | null, rate: boolean): Role | null {
   if (before?.kind === "growth" && !rate) return { kind: "change", direction: before.direction };
   return before?.kind === "attainment" && !rate ? { kind: "target" } : null;
 }
+
+/** "giảm 18,4% (từ 9.820 người …": where a move begins. */
+const isBeginning = (said: string, before: Role | null): boolean =>
+  (before?.kind === "growth" || before?.kind === "change") &&
+  /^ từ (?:khoảng |gần |hơn )?$/.test(said);
 
 function amountRole(said: string): Role {
   const aimed = cues.aimed.test(said);

@@ -1,10 +1,12 @@
 import type { Quantity, TextUnit } from "../model/claim";
 import {
   beforeParenthesis,
+  beginsWhole,
   crossParentheses,
   cutNounTail,
   lastClauseOf,
   listWordsIn,
+  namesPart,
   withoutAsides,
   withoutListWords,
   type ListWords,
@@ -115,9 +117,15 @@ export function groupStatements(
     ) {
       list = { whole: current, words: "parentheses", list: figure.start, depth };
     }
+    const ofThem =
+      current?.entries.length === 1 && beginsWhole(` ${current.clause} `) && namesPart(before);
+    if (current !== null && list === null && ofThem && !broken) {
+      list = { whole: current, words: "of", list: figure.start, depth };
+    }
     const cleaned = withoutListWords(clause);
-    const local = cleaned.trim() === "" && opensParentheses ? beforeParenthesis(before) : cleaned;
-    role = roleOf(figure, local, broken || opening !== null ? null : role);
+    const bare = cleaned.trim() === "" && opensParentheses;
+    const local = bare ? beforeParenthesis(before) : cleaned;
+    role = roleOf(figure, local, broken || opening !== null ? null : role, bare);
     const words = contentWords(local);
     const entry: Entry =
       fraction === null
@@ -199,7 +207,7 @@ interface Signs {
 function opensNew(current: Statement, entry: Entry, signs: Signs): boolean {
   const last = current.entries.at(-1);
   if (signs.elsewhere || current.elsewhere || signs.opening) return true;
-  if (entry.kind === "fraction") return signs.broken || signs.own || current.entries.some(isLevel);
+  if (entry.kind === "fraction") return signs.broken || signs.own || current.entries.some(isAmount);
   const { role, quantity } = entry;
   const rate = isRate(quantity.unit);
   // the percent of a fraction stands right behind it, whatever it is called
@@ -245,6 +253,8 @@ const isAwaitingPercent = ({ entries }: Statement): boolean =>
   entries.every((entry) => entry.kind === "figure" && !isRate(entry.quantity.unit));
 
 const isLevel = (entry: Entry): boolean => entry.kind === "fraction" || entry.role.kind === "level";
+
+const isAmount = (entry: Entry): boolean => isLevel(entry) && !isRate(unitOf(entry));
 
 /** The words behind the level a statement has just given. */
 function tailOf(statement: Statement | null, text: string) {

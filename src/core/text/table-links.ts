@@ -35,15 +35,19 @@ interface Sought {
 /**
  * Ties each figure of a statement about one block ("BHXH tự nguyện") to the cell of its measure, in
  * the row the statement names or else the total row. A figure that is not there contradicts the table
- * only where it is a slip away from the cell, or where its neighbours are found in the same row.
+ * only where it is a slip away from the cell, or where its neighbours are found in the same row, and
+ * no other table holds it.
  */
 export function linkTables(statements: readonly Statement[], tables: readonly Table[]): Linked {
-  const linked = tables.map((table) =>
+  const linked = tables.flatMap((table) =>
     statements.map((statement) => linkStatement(statement, table)),
   );
+  const links = linked.flatMap((one) => one.links);
+  // of several tables, of other periods perhaps, a figure means the one that holds it
+  const agreeing = new Set(links.filter(({ agrees }) => agrees).map(({ span }) => span.start));
   return {
-    links: linked.flat().flatMap(({ links }) => links),
-    found: linked.flat().flatMap(({ found }) => found),
+    links: links.filter(({ agrees, span }) => agrees || !agreeing.has(span.start)),
+    found: linked.flatMap(({ found }) => found.filter(({ span }) => !agreeing.has(span.start))),
   };
 }
 
@@ -55,7 +59,9 @@ function linkStatement(statement: Statement, table: Table): Linked {
   const block = blockOf(said);
   const row = rowOf(said, table);
   if (block === null || row === null) return nothing;
-  const sought = soughtIn(statement, /bao phu|dan so/.test(said) || block === "coverage");
+  const sought = soughtIn(statement, /bao phu|dan so/.test(said) || block === "coverage").filter(
+    ({ quantity }) => quantity.unit.kind !== "points",
+  );
   const blocks: readonly Block[] =
     block === "health" || block === "coverage" ? ["health", "coverage"] : [block];
   const matched = sought.map(({ quantity, measures }) => {

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import type { Evidence } from "../../../src/core/model/cause";
+import type { Origin } from "../../../src/core/model/relation";
 import { explain } from "../../../src/core/suspects/explain";
 import { form, nameOf, plain, relationsOf } from "./form";
 
@@ -166,6 +167,15 @@ describe("explain says", () => {
   it("even of confirmed figures that one must be wrong", () => {
     const confirmed = [0, 1, 2, 3, 4].map((row) => ({ row, column: 0 }));
     equal(explain(form("n", hidden), relationsOf(form("n", hidden)), { confirmed }).length, 1);
+  });
+
+  it("nothing for certain where only the figures said what must hold", () => {
+    const table = form("d n p", "A 1722 1664 95.59\nB 3404 3214 94.42\nT 5126 4860 94.8");
+    const isCertain = (origin: Origin): boolean | undefined => {
+      const relations = relationsOf(table).map((relation) => ({ ...relation, origin }));
+      return explain(table, relations)[0]?.explanations[0].repairs[0]?.certain;
+    };
+    deepEqual([isCertain("label"), isCertain("evidence")], [true, false]);
   });
 
   it("every explanation that is as cheap, with the values it leaves open", () => {

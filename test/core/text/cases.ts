@@ -74,6 +74,41 @@ export const wrong: readonly TextCase[] = [
     found: [["text-share", "error", "47,8%", "74,8%"]],
   },
   {
+    name: "a share of the whole it names again",
+    text: "Tổng chi 1.250 tỷ đồng, trong đó chi lương hưu 980 tỷ đồng, chiếm 87,4% tổng chi.",
+    found: [["text-share", "error", "87,4%", "78,4%"]],
+  },
+  {
+    name: "a part of what it begins with",
+    text: "Trong 3.204 hồ sơ tiếp nhận có 2.998 hồ sơ trực tuyến, đạt tỷ lệ 95,3%.",
+    found: [["text-share", "error", "95,3%", "93,6%"]],
+  },
+  {
+    name: "a fraction told after its percent",
+    text: "Học sinh tham gia BHYT đạt 99,1% với 152.300/156.900 em.",
+    found: [["text-fraction", "error", "99,1%", "97,1%"]],
+  },
+  {
+    name: "a change between two years",
+    text: "Năm 2023 có 45.100 người tham gia, năm 2024 có 47.200 người, tăng 2.300 người.",
+    found: [["text-change", "error", "2.300 người", "2.100 người"]],
+  },
+  {
+    name: "a rise without what it is for",
+    text: "Chi bình quân 7,2 triệu đồng/người/tháng, tăng 0,5 triệu đồng (9,5%).",
+    found: [["text-growth", "error", "9,5%", "7,5%"]],
+  },
+  {
+    name: "a fall told with both its ends",
+    text: "Người hưởng một lần giảm 18,4% (từ 9.820 người xuống 8.312 người).",
+    found: [["text-change", "error", "18,4%", "15,4%"]],
+  },
+  {
+    name: "what a percent is of, in parentheses behind it",
+    text: "Truy thu 1,25 tỷ đồng, bằng 62,5% số phải truy thu (1,8 tỷ đồng).",
+    found: [["text-attainment", "error", "62,5%", "69,4%"]],
+  },
+  {
     name: "a change between two levels",
     text: "Tham gia BHTN: 41.002 người (cùng kỳ năm 2023 là 38.159 người), tăng 2.483 người.",
     found: [["text-change", "error", "2.483 người", "2.843 người"]],

@@ -24,8 +24,8 @@ const linked = (text: string) =>
     agrees,
   ]);
 
-const found = (text: string) =>
-  auditText(text, tables).findings.map(({ rule, printed, expected }) => [rule, printed, expected]);
+const found = (text: string, beside: readonly Table[] = tables) =>
+  auditText(text, beside).findings.map(({ rule, printed, expected }) => [rule, printed, expected]);
 
 describe("a text beside a table", () => {
   it("ties level, attainment and target to the total row", () => {
@@ -59,6 +59,28 @@ describe("a text beside a table", () => {
       ["1.739 người", "C7", false],
       ["4.014 người", "B7", true],
     ]);
+  });
+
+  it("takes a figure to mean the table that holds it, of several", () => {
+    const earlier = findTables(
+      parseGrid(`
+Đơn vị    | Chỉ tiêu BHXH tự nguyện | Thực hiện BHXH tự nguyện | Tỉ lệ đạt (%)
+Bác Ái    | 857                     | 310                      | 36,17
+Ninh Sơn  | 3.157                   | 1.239                    | 39,25
+Tổng cộng | 4.014                   | 1.549                    | 38,59
+`).sheet,
+    );
+    const text = "Tham gia BHXH tự nguyện: 1.639 người, chỉ tiêu giao 4.014 người.";
+    assert.equal(found(text, earlier).length, 1);
+    assert.deepEqual(found(text, [...earlier, ...tables]), []);
+    assert.deepEqual(found(text, [...tables, ...earlier]), []);
+  });
+
+  it("does not take points for a rate", () => {
+    const text =
+      "Bao phủ BHYT đạt 94,19% dân số (187.129 người), 0,4 điểm phần trăm dưới chỉ tiêu.";
+    assert.deepEqual(linked(text), [["94,19%", "K7", true]]);
+    assert.deepEqual(found(text), []);
   });
 
   it("says nothing of other indicators, other places and other times", () => {

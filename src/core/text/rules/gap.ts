@@ -6,14 +6,17 @@ import { printQuantity } from "../print";
 import { inUnit, meets, minus, rangeOf, singles, type Range } from "../ranges";
 import type { TextFound, TextRule } from "../report";
 import type { Statement } from "../statements";
+import { subjectKey } from "../subjects";
+import { isTypo } from "../typos";
 import { exponentOf, isRate, isSameKind } from "../units";
 
 /** Distances: to a target, to a former level, between the two figures of a fraction; what is left to do. */
 export const gap: TextRule = ({ statements }) =>
-  statements.flatMap((statement) => [
+  statements.flatMap((statement, at) => [
     ...gaps(statement),
     ...remaining(statement),
     ...changes(statement),
+    ...changesSince(statements[at - 1], statement),
   ]);
 
 interface Ends {
@@ -122,31 +125,55 @@ function remaining(statement: Statement): readonly TextFound[] {
 function changes(statement: Statement): readonly TextFound[] {
   const [level] = quantitiesOf(statement, "level", "amounts");
   const formers = quantitiesOf(statement, "previous", "amounts");
-  const moved = entriesOf(statement, "change", "amounts");
+  const moved = quantitiesOf(statement, "change", "amounts");
   const [former] = formers;
   const [change] = moved;
   if (level === undefined || former === undefined || change === undefined) return [];
-  if (!isSameKind(level.unit, former.unit) || !isSameKind(level.unit, change.quantity.unit))
-    return [];
-  const fits = moved.some(({ quantity }) =>
-    formers.some((one) => meets(rangeOf(quantity), absolute(minus(rangeOf(level), rangeOf(one))))),
-  );
-  if (fits) return [];
-  const { units, scale } = subtractDecimals(singles(level), singles(former));
-  const printed = change.quantity;
+  if (!isSameKind(level.unit, former.unit) || !isSameKind(level.unit, change.unit)) return [];
+  const fits = moved.some((one) => formers.some((other) => isChange(one, level, other)));
+  return fits ? [] : [wrongChange(change, level, former)];
+}
+
+/**
+ * "Năm 2023 có 45.100 người, năm 2024 có 47.200 người, tăng 2.300 người". The two years may be of two
+ * things, so only a change a slip away is told.
+ */
+function changesSince(before: Statement | undefined, statement: Statement): readonly TextFound[] {
+  const [level, ...levels] = quantitiesOf(statement, "level", "amounts");
+  const [change, ...others] = quantitiesOf(statement, "change", "amounts");
+  if (before === undefined || level === undefined || change === undefined) return [];
+  const [former, ...formers] = quantitiesOf(before, "level", "amounts");
+  if (former === undefined || levels.length + others.length + formers.length > 0) return [];
+  const apart =
+    before.paragraph === statement.paragraph &&
+    before.period !== null &&
+    before.period !== statement.period &&
+    subjectKey(before.words) === subjectKey(statement.words);
+  if (!apart || entriesOf(statement, "growth", "rates").length > 0) return [];
+  if (!isSameKind(level.unit, former.unit) || !isSameKind(level.unit, change.unit)) return [];
+  if (isChange(change, level, former)) return [];
+  const found = wrongChange(change, level, former);
+  return found.detail.rule === "text-change" && isTypo(found.detail.expected, change.value)
+    ? [found]
+    : [];
+}
+
+const isChange = (change: Quantity, level: Quantity, former: Quantity): boolean =>
+  meets(rangeOf(change), absolute(minus(rangeOf(level), rangeOf(former))));
+
+function wrongChange(printed: Quantity, level: Quantity, previous: Quantity): TextFound {
+  const { units, scale } = subtractDecimals(singles(level), singles(previous));
   const expected = inUnit(
     decimal(magnitude(units), scale),
     exponentOf(printed.unit),
-    Math.max(level.value.scale, former.value.scale),
+    Math.max(level.value.scale, previous.value.scale),
   );
-  return [
-    {
-      severity: "error",
-      span: printed.span,
-      detail: { rule: "text-change", printed, level, previous: former, expected },
-      expected: printQuantity(expected, printed.unit),
-      replacement: null,
-      settledBy: [level.span, former.span],
-    },
-  ];
+  return {
+    severity: "error",
+    span: printed.span,
+    detail: { rule: "text-change", printed, level, previous, expected },
+    expected: printQuantity(expected, printed.unit),
+    replacement: null,
+    settledBy: [level.span, previous.span],
+  };
 }

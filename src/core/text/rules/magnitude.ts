@@ -26,17 +26,20 @@ const sideFlow =
  */
 export const magnitudes: TextRule = ({ statements }) => {
   const flows = statements.flatMap((statement, index): readonly Flow[] => {
-    const about = `${statement.clause} ${statement.words.join(" ")}`;
-    if (statement.elsewhere || !flow.test(about) || sideFlow.test(about)) return [];
     const [quantity] = quantitiesOf(statement, "level", "amounts");
     if (quantity?.unit.kind !== "money" || quantity.unit.per !== null) return [];
+    const about = `${statement.clause} ${statement.words.join(" ")}`;
+    if (statement.elsewhere || !flow.test(about) || sideFlow.test(about)) return [];
     return [{ statement, quantity, amount: singles(quantity), index }];
   });
+  const [first, ...others] = flows;
+  if (first === undefined) return [];
+  const largest = others.reduce(
+    (most, other) => (compareDecimals(other.amount, most.amount) > 0 ? other : most),
+    first,
+  );
   return flows.flatMap((one) => {
-    const largest = flows
-      .filter((other) => other !== one)
-      .toSorted((a, b) => compareDecimals(b.amount, a.amount))[0];
-    if (largest === undefined || !isFarBelow(one, largest)) return [];
+    if (!isFarBelow(one, largest)) return [];
     if (!hasFormOfBillions(one.quantity) && !isTooCheap(one, statements)) return [];
     return [asking(one.quantity, largest.quantity)];
   });
