@@ -72,7 +72,7 @@ function BHXH_REMAINING(target, actual) {
 }
 
 /**
- * Kiểm tra cả bảng: liệt kê từng chỗ mâu thuẫn gồm ô, quy tắc, số đang ghi, số tính được và lời giải thích.
+ * Kiểm tra cả bảng: liệt kê từng chỗ mâu thuẫn gồm ô, quy tắc, số đang ghi, số tính được, lời giải thích và nguyên nhân.
  *
  * @param {any} range Bảng cần kiểm tra, gồm cả dòng tiêu đề và dòng tổng.
  * @return {any} Một ô, hoặc một vùng cùng cỡ.
@@ -227,4 +227,20 @@ function BHXH_PACE(target, actual, months) {
  */
 function BHXH_LATERATE(amount, late, base) {
   return BHXH.functions.lateRate(amount, late, base);
+}
+
+/**
+ * Viết câu báo cáo chuẩn: mức thực hiện, tỉ lệ đạt, chỉ tiêu, số tăng giảm; tỉ lệ làm tròn nửa lên hai số lẻ.
+ *
+ * @param {any} indicator Tên chỉ tiêu đứng đầu câu: "Số người tham gia BHTN".
+ * @param {any} target Chỉ tiêu giao; trống hoặc 0 thì không nhắc đến.
+ * @param {any} actual Số thực hiện.
+ * @param {any} [previous] Số kỳ trước để so; trống hoặc 0 thì không nhắc đến.
+ * @param {any} [unit] Đơn vị tính đứng sau mỗi con số; bỏ trống là "người".
+ * @param {any} [period] Kỳ đem so; bỏ trống là "cùng kỳ năm trước".
+ * @return {any} Một ô, hoặc một vùng cùng cỡ.
+ * @customfunction
+ */
+function BHXH_SENTENCE(indicator, target, actual, previous, unit, period) {
+  return BHXH.functions.sentence(indicator, target, actual, previous, unit, period);
 }
