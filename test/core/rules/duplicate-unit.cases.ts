@@ -3,7 +3,7 @@ import type { RuleCases } from "./rule-case";
 export const duplicateUnitCases: RuleCases = {
   rule: "duplicate-unit",
   about: [
-    "Một tên đứng ở nhiều dòng trong cùng bảng hay cùng nhóm: có thể cộng hai lần, hoặc gõ nhầm tên.",
+    "Một tên đứng ở nhiều dòng trong cùng bảng hay cùng nhóm: có thể cộng hai lần, hoặc gõ nhầm tên. Cả danh sách lặp lại dưới một đề mục khác, với số khác, thì không nêu.",
     "Tên khác nhau một dấu là hai tên: Bác Ái không phải Bắc Ái.",
   ],
   cases: [

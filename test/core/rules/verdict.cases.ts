@@ -4,7 +4,7 @@ export const verdictCases: RuleCases = {
   rule: "verdict",
   about: [
     "Cột đánh giá ghi Vượt, Đạt, Không đạt phải đúng với chỉ tiêu và kết quả cùng dòng. Chỉ tiêu được ghi bằng chữ hay khoảng: «Dưới 4», «Trên 95», «Không quá 3», «6,6 - 6,8»; «Dưới» nghĩa là càng nhỏ càng tốt.",
-    "Đạt mà ghi «Đạt» khi đã vượt thì không sao. «Khoảng 4» thì không xét. Chỉ tiêu không nói rõ lớn hay nhỏ mới tốt thì hỏi, và chỉ hỏi khi phần lớn các dòng cho thấy lớn là tốt.",
+    "Đạt mà ghi «Đạt» khi đã vượt thì không sao. Ghi «Vượt» khi mới đạt thì chỉ hỏi. «Khoảng 4» thì không xét. Chỉ tiêu không nói rõ lớn hay nhỏ mới tốt thì hỏi, và chỉ hỏi khi phần lớn các dòng cho thấy lớn là tốt.",
   ],
   cases: [
     {
