@@ -34,18 +34,22 @@ export function claimGroups(
       origin === "label" && holds > 0 && holds + weighClaims(ground, over).holds >= fails;
     return weighed
       .filter((one) => isSure || (isLikely && (one.holds > 0 || one.fails < 2)))
-      .filter(({ claim }) => !isFarBelow(ground, claim))
+      .filter(({ claim }) => !isFarBelow(ground, claim, holds))
       .map(({ claim }) => ({ ...claim, columns: adding }));
   });
 }
 
-/** Whether a group comes in every column to much less than the rows under it: some are another's. */
-const isFarBelow = (ground: Ground, claim: Claim): boolean => {
+/**
+ * Whether a group comes in every column to much less than the rows under it: some are another's. One
+ * column alone shows it only where few other groups add up.
+ */
+function isFarBelow(ground: Ground, claim: Claim, holds: number): boolean {
   const verdicts = ground.adding
     .map((column) => judgeClaim(ground, claim, column))
     .filter((verdict) => verdict !== null);
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === "exceeds");
-};
+  const isTold = verdicts.length > 1 || (verdicts.length > 0 && holds < leastEvidence);
+  return isTold && verdicts.every((verdict) => verdict === "exceeds");
+}
 
 const addWeights = (weights: readonly Weight[]): Weight =>
   weights.reduce(

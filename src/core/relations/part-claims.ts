@@ -2,7 +2,6 @@ import type { AtMostRelation } from "../model/relation";
 import type { Table, TableRow } from "../model/table";
 import { compareDecimals } from "../numbers/decimal";
 import { judgeClaim, weighClaims, type Claim, type Ground, type SettledClaim } from "./row-claims";
-import { leastEvidence } from "./group-claims";
 import { isComplete, isSameUnit } from "./part-words";
 import { figureAt, type Places } from "./places";
 
@@ -68,9 +67,12 @@ export function claimParts(ground: Ground): readonly SettledClaim[] {
     .map((claim) => ({ ...claim, columns: adding }));
 }
 
+/** A dash already says that a row is a part: fewer sums than elsewhere show that the parts are all. */
+const leastHolds = 3;
+
 function isProven(ground: Ground, block: readonly Claim[]): boolean {
   const { holds, fails } = weighClaims(ground, block);
-  return holds > fails && holds >= leastEvidence;
+  return holds >= leastHolds && holds >= leastHolds * fails;
 }
 
 /** Whether words claim what no figure speaks against but by a mistake. */

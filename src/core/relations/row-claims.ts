@@ -2,7 +2,7 @@ import type { Decimal } from "../model/decimal";
 import type { Origin } from "../model/origin";
 import { figuredRows, rowTree, type RowTree } from "../model/row-tree";
 import type { Table } from "../model/table";
-import { compareDecimals, sumDecimals } from "../numbers/decimal";
+import { compareDecimals, decimal, sumDecimals } from "../numbers/decimal";
 import { isSum } from "../numbers/sum";
 import { isRoundedAt } from "./holds";
 import { figureAt } from "./places";
@@ -36,10 +36,12 @@ export const groundOf = (table: Table): Ground => ({
 });
 
 /**
- * What a total is to its parts in one column: `trivial`, the one part that is not 0, or 0; `average`, rounded figures with one of them above it;
- * `exceeds`, parts that come to half as much again, and `short` the reverse; null where it is missing or a part unknown.
+ * What a total is to its parts in one column: `trivial`, the one part that is not 0, or 0; `average`,
+ * rounded figures with one of them above it; parts that come to more (`over`) or less (`under`), by half
+ * as much again or above that (`exceeds`, `short`); null where it is missing or a part unknown.
  */
-export type SumVerdict = "holds" | "trivial" | "fails" | "average" | "exceeds" | "short" | null;
+export type SumVerdict =
+  "holds" | "trivial" | "average" | "over" | "exceeds" | "under" | "short" | null;
 
 export function judgeClaim(
   { table, tree }: Ground,
@@ -48,7 +50,7 @@ export function judgeClaim(
 ): SumVerdict {
   const printed = figureAt(table, { row: total, column });
   if (printed.kind !== "number") return null;
-  const { unit } = table.rows[total] ?? {};
+  const unit = table.rows[total]?.unit ?? table.rows[parts[0] ?? total]?.unit;
   // rows of several units of measure do not add up
   if (parts.some((row) => (table.rows[row]?.unit ?? unit) !== unit)) return null;
   const values: Decimal[] = [];
@@ -70,9 +72,19 @@ export function judgeClaim(
   if (isOpen && compareDecimals(sum, value) < 0) return null;
   // twice the total are its groups and what is under them
   if (isSum(sumDecimals([value, value]), values, false)) return null;
-  if (rounded && values.some((part) => compareDecimals(part, value) >= 0)) return "average";
-  if (isHalfAgain(sum, value)) return "exceeds";
-  return isHalfAgain(value, sum) ? "short" : "fails";
+  const isAbove = values.some((part) => compareDecimals(part, value) >= 0);
+  if (rounded && isAbove && !isShifted(value, values)) return "average";
+  if (compareDecimals(sum, value) > 0) return isHalfAgain(sum, value) ? "exceeds" : "over";
+  return isHalfAgain(value, sum) ? "short" : "under";
+}
+
+/** Whether the parts add up once the separator of the largest stands further left: no average does. */
+function isShifted(total: Decimal, parts: readonly Decimal[]): boolean {
+  const most = parts.reduce((one, other) => (compareDecimals(other, one) > 0 ? other : one), total);
+  const rest = parts.filter((part) => part !== most);
+  return [1, 2, 3, 4, 5, 6].some((places) =>
+    isSum(total, [...rest, decimal(most.units, most.scale + places)], true),
+  );
 }
 
 const isHalfAgain = (more: Decimal, less: Decimal): boolean =>

@@ -47,7 +47,8 @@ export function claimShares(ground: Ground, totals: readonly Claim[]): readonly 
   ];
 }
 
-const isNear = (verdict: SumVerdict): boolean => verdict === "holds" || verdict === "fails";
+const isNear = (verdict: SumVerdict): boolean =>
+  verdict === "holds" || verdict === "over" || verdict === "under";
 
 function isHundred({ table }: Ground, row: number, column: number): boolean {
   const figure = figureAt(table, { row, column });

@@ -1,25 +1,31 @@
 import type { Origin } from "../model/origin";
 import type { Table } from "../model/table";
+import { isCountryLabel, isTotalLabel, isWholeLabel } from "../tables/labels";
+import { plain } from "../tables/plain";
 import {
   judgeClaim,
   weighClaims,
   type Claim,
   type Ground,
   type SettledClaim,
+  type SumVerdict,
   type Weight,
 } from "./row-claims";
 import { leastEvidence } from "./group-claims";
 import { rowsWhere } from "./places";
 
 /**
- * What the totals of a table add. The one total at an end of it adds all its rows: its label says so.
+ * What the totals of a table add. One at an end of it, or one at each end, adds all its rows: its label
+ * says so.
  * Where several stand in it, or that does not fit, it is the figures that say which rows a total adds:
  * those with which most columns agree.
  */
 export function claimTotals(ground: Ground): readonly SettledClaim[] {
   const totals = rowsWhere(ground.table, ({ kind }) => kind === "total");
-  const [only, another] = totals;
+  const [only, another, third] = totals;
   if (only !== undefined && another === undefined) return claimOnly(ground, only);
+  const isFramed = only === 0 && another === lastOf(ground.table) && third === undefined;
+  if (isFramed) return [only, another].flatMap((total) => claimOnly(ground, total));
   const outer = [totals.at(-1), totals[0]].filter((total) => total !== undefined);
   const chosen = new Map<number, WeighedWay>();
   const open: { readonly total: number; readonly ways: readonly WeighedWay[] }[] = [];
@@ -63,8 +69,7 @@ function likeOthers(
 function claimOnly(ground: Ground, total: number): readonly SettledClaim[] {
   const { table, tree, adding } = ground;
   const all: Claim = { total, parts: tree.roots, origin: originOf(table, total) };
-  const end = table.rows.findLastIndex(({ kind }) => kind !== "memo" && kind !== "part");
-  const isAtEnd = total === 0 || total === end;
+  const isAtEnd = total === 0 || total === lastOf(table);
   const isLabelled = isAtEnd && tree.roots.length > 0;
   const weight = weighClaims(ground, [all]);
   if (isLabelled && all.origin === "label" && weight.fails === 0) return believed(ground, all);
@@ -72,12 +77,18 @@ function claimOnly(ground: Ground, total: number): readonly SettledClaim[] {
   const proven = (best?.claims ?? []).map((claim) => ({ ...claim, columns: adding }));
   if (!isLabelled || (best !== null && best.holds > weight.holds)) return proven;
   const isFound = tree.roots.some((row) => table.rows[row]?.origin === "evidence");
-  if ((all.origin === "evidence" && best === null) || (isFound && weight.holds === 0)) return [];
+  if (isFound && weight.holds === 0) return [];
+  const isLikely = weight.holds > 0 && weight.holds >= weight.fails;
+  if (all.origin === "evidence" && best === null && !isLikely) return [];
   return believed(ground, all);
 }
 
+const lastOf = ({ rows }: Table): number =>
+  rows.findLastIndex(({ kind }) => kind !== "memo" && kind !== "part");
+
 /** "Tổng số" over "Trong đó:" does not say that what follows is all. */
 function originOf({ rows, figures }: Table, total: number): Origin {
+  if (rows[total]?.origin === "evidence") return "evidence";
   const isOpen =
     rows[total + 1]?.kind === "part" &&
     figures[total + 1]?.every((figure) => figure.kind === "blank") === true;
@@ -86,8 +97,9 @@ function originOf({ rows, figures }: Table, total: number): Origin {
 
 /**
  * A claim its label makes, but for columns of averages, and of unknown ones where most of several
- * disagree. A label is not enough where no column agrees: "Toàn quốc" above a few provinces adds none
- * of them up, and rows that come to much more than their total hold subtotals.
+ * disagree. A label is not enough where no column agrees and the rows show that they are not what it
+ * adds: a country above a few provinces, rows that come nowhere near their total or to more than it
+ * in every column, for they hold subtotals or count the same things twice.
  */
 function believed(ground: Ground, claim: Claim): readonly SettledClaim[] {
   const { columns } = ground.table;
@@ -98,17 +110,45 @@ function believed(ground: Ground, claim: Claim): readonly SettledClaim[] {
   }));
   const asked = verdicts.filter(({ verdict }) => verdict !== null && verdict !== "average");
   const fails = asked.filter(({ verdict }) => verdict !== "holds" && verdict !== "trivial");
-  const isAbove = claim.total === 0;
-  const isApart = isAbove || fails.every(({ verdict }) => verdict === "exceeds");
-  const isFar = isAbove && fails.every(({ verdict }) => verdict === "short");
-  const isAlone = fails.length === asked.length && fails.length > 0;
-  if (isAlone && (isFar || (isApart && fails.length > 1))) return [];
+  const isAlone = fails.length === asked.length;
+  if (isAlone && fails.length > 0 && isOfOthers(ground, claim, fails)) return [];
   const unknown = asked.filter(({ isKnown }) => !isKnown).length;
   const wrong = fails.filter(({ isKnown }) => !isKnown).length;
-  const isTrusted = unknown < 3 || 2 * wrong <= unknown;
+  const isTrusted = unknown < 3 || 2 * wrong <= unknown || (isAlone && fails.every(isUnder));
   const kept = asked.filter(({ isKnown }) => isKnown || isTrusted);
   return [{ ...claim, columns: kept.map(({ column }) => column) }];
 }
+
+interface Failure {
+  readonly column: number;
+  readonly verdict: SumVerdict;
+}
+
+/** Whether a total with which no column agrees is of other rows than those that stand with it. */
+function isOfOthers(
+  { table }: Ground,
+  { total, parts }: Claim,
+  fails: readonly Failure[],
+): boolean {
+  const { label = "", unit } = table.rows[total] ?? {};
+  const name = plain(label);
+  if (isCountryLabel(name)) return true;
+  // "(triệu đồng)" and "(tỷ đồng)" are both amounts
+  if (unit === undefined && parts.some((row) => table.rows[row]?.unit !== undefined)) return true;
+  const isNear = fails.every(({ verdict }) => verdict === "over" || verdict === "under");
+  // "Tổng số dư" may be one more figure of its own kind
+  if (!isTotalLabel(name) && !isNear) return true;
+  const isAbove = total === 0;
+  const all = (verdict: SumVerdict): boolean => fails.every((fail) => fail.verdict === verdict);
+  if (isAbove && all("short")) return true;
+  // "Toàn tỉnh" says where, and may well be a rate
+  const saysSum = !isWholeLabel(name);
+  if (all("exceeds") && (fails.length > 1 || !saysSum)) return true;
+  // a row left out leaves less than the total everywhere
+  return isAbove && fails.length > 1 && !(saysSum && all("under"));
+}
+
+const isUnder = ({ verdict }: Failure): boolean => verdict === "under";
 
 const rowsOf = ({ claims }: Way): string => claims.map(({ parts }) => parts.join(" ")).join("\n");
 

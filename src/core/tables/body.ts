@@ -20,9 +20,11 @@ export function findBodyRows(grid: Grid, band: Band): readonly number[] {
       if (blanks > mostBlankRows || (totals > 0 && kept > 1)) break;
       continue;
     }
-    // on the next printed page the header comes again
-    if (totals === 0 && kept === rows.length && blanks === 0 && repeatsHeader(grid, row, band))
-      continue;
+    if (kept > 0 && repeatsHeader(grid, row, band)) {
+      // under a title of its own it is another table's; on the next printed page it comes again
+      if (kept < rows.length) break;
+      if (totals === 0 && blanks === 0) continue;
+    }
     blanks = 0;
     const label = plain(firstWords(grid, row, band));
     if (figures === 0 && (words > 2 || isClosing(label))) break;

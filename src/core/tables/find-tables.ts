@@ -1,5 +1,5 @@
 import { columnIndex, rangeRef, rowIndex } from "../model/reference";
-import type { Figure, Table, TableColumn, TableRow } from "../model/table";
+import type { Table, TableColumn, TableRow } from "../model/table";
 import type { Sheet } from "../model/workbook";
 import { bandsEndingAt, markOf, type Band } from "./band";
 import { findBodyRows, findUnitColumn } from "./body";
@@ -10,6 +10,7 @@ import { readHeadings } from "./headings";
 import { readOutlines, type Nested } from "./outline";
 import { readRawColumn, type RawCell } from "./raw-column";
 import { isSectionLine, readRowUnits, withUnits } from "./row-units";
+import { splitSections, type Section } from "./sections";
 import { readSigns, type RowSigns } from "./row-signs";
 import { settleRows, type SettledRows } from "./settle-rows";
 import { hasSlips } from "./slips";
@@ -30,16 +31,16 @@ export function findTables(sheet: Sheet): readonly Table[] {
     const isFree = (r: number, column: number): boolean => r > (taken[column] ?? -1);
     for (const band of bandsEndingAt(grid, row, isFree)) {
       const rows = findBodyRows(grid, band);
-      const table = readEitherWay(grid, band, rows, readTitle(grid, band, isFree));
-      if (table === null) continue;
-      tables.push(table);
+      const found = readSections(grid, band, rows, readTitle(grid, band, isFree));
+      if (found.length === 0) continue;
+      tables.push(...found);
       taken.fill(rows.at(-1) ?? row, band.from, band.to + 1);
     }
   }
   return tables;
 }
 
-const blank: Figure = { kind: "blank" };
+const blank = { kind: "blank" } as const;
 
 const nameRows = (
   sheet: Sheet,
@@ -58,6 +59,23 @@ interface DraftColumn extends ColumnReading {
   readonly cells: readonly RawCell[];
 }
 
+/** The sections of a table, each with its own unit and its own sums: a table each. */
+function readSections(
+  grid: Grid,
+  band: Band,
+  bodyRows: readonly number[],
+  title: readonly string[],
+): readonly Table[] {
+  const unitColumn = findUnitColumn(grid, band, bodyRows);
+  const sections = splitSections(grid, band, bodyRows, unitColumn);
+  const [only, another] = sections;
+  if (only?.line === null && another === undefined) {
+    const table = readEitherWay(grid, band, bodyRows, title);
+    return table === null ? [] : [table];
+  }
+  return sections.flatMap((section) => readTable(grid, band, section, title) ?? []);
+}
+
 /** A table whose measures stand down is read with its rows as columns. */
 function readEitherWay(
   grid: Grid,
@@ -65,14 +83,14 @@ function readEitherWay(
   bodyRows: readonly number[],
   title: readonly string[],
 ): Table | null {
-  const table = readTable(grid, band, bodyRows, title);
+  const table = readTable(grid, band, wholeOf(bodyRows), title);
   if (table === null || !hasMeasuresDown(table)) return table;
   const unitColumn = findUnitColumn(grid, band, bodyRows);
   const turned = readGrid(transpose(grid, band, bodyRows.at(-1) ?? band.body, unitColumn));
   for (let row = 0; row < 4; row += 1) {
     for (const turnedBand of bandsEndingAt(turned, row, () => true)) {
       const rows = findBodyRows(turned, turnedBand);
-      const found = readTable(turned, turnedBand, rows, title);
+      const found = readTable(turned, turnedBand, wholeOf(rows), title);
       if (found === null || !areComparable(found.columns)) continue;
       return { ...found, sheet: table.sheet, range: table.range, isTransposed: true };
     }
@@ -80,21 +98,23 @@ function readEitherWay(
   return table;
 }
 
+const wholeOf = (rows: readonly number[]): Section => ({ line: null, heading: "", rows });
+
 function readTable(
   grid: Grid,
   band: Band,
-  allRows: readonly number[],
+  section: Section,
   title: readonly string[],
 ): Table | null {
   const { sheet } = grid;
-  const unitColumn = findUnitColumn(grid, band, allRows);
-  const bodyRows = allRows.filter((row) => !isSectionLine(grid, band, row, unitColumn));
+  const unitColumn = findUnitColumn(grid, band, section.rows);
+  const bodyRows = section.rows.filter((row) => !isSectionLine(grid, band, row, unitColumn));
   const signs = readSigns(grid, band, bodyRows, unitColumn);
   const outlines = readOutlines(signs);
   const [likeliest = []] = outlines;
   const rowUnits = readRowUnits(grid, band, bodyRows, unitColumn);
   const drafts = settleInsured(
-    readColumns(grid, band, signs, likeliest, unitColumn, rowUnits, title),
+    readColumns(grid, band, section.heading, signs, likeliest, unitColumn, rowUnits, title),
   );
   const columns = drafts.map(({ column }) => column);
   const style = tableStyle(drafts);
@@ -103,12 +123,13 @@ function readTable(
   const rows = settleRows(outlines, columns, figures);
   if (!isWorthComparing(columns, rows)) return null;
   const last = bodyRows.at(-1) ?? band.body;
+  const top = section.line ?? band.top;
   return {
     range: rangeRef(
       sheet.name,
-      sheet.row + band.top,
+      sheet.row + top,
       sheet.column + band.from,
-      last - band.top + 1,
+      last - top + 1,
       band.to - band.from + 1,
     ),
     sheet,
@@ -124,6 +145,7 @@ function readTable(
 function readColumns(
   grid: Grid,
   band: Band,
+  section: string,
   signs: readonly RowSigns[],
   nested: readonly Nested[],
   unitColumn: number,
@@ -133,13 +155,15 @@ function readColumns(
   const drafts: DraftColumn[] = [];
   const headed = readHeadings(grid, band, unitColumn);
   const isMixed = rowUnits !== null;
-  for (const [at, headings] of headed) {
-    if (headings.length === 0) continue;
-    const cells = readRawColumn(
+  for (const [at, own] of headed) {
+    if (own.length === 0) continue;
+    const headings = section === "" ? own : [section, ...own];
+    const raw = readRawColumn(
       grid,
       signs.map(({ row }) => row),
       at,
     );
+    const cells = raw.map((cell, row) => (signs[row]?.named === at ? blank : cell));
     if (!holdsFigures(cells)) continue;
     const labelled = labelColumn(headings, title);
     const settled = settleUnit(cells, labelled.unit, rowUnits);
@@ -178,5 +202,5 @@ const isWorthComparing = (
   nested.length > 0 &&
   columns.length > 0 &&
   (nested.some(({ kind }) => kind === "total" || kind === "part") ||
-    holds - fails > 1 ||
+    (holds > 0 && holds >= fails) ||
     areComparable(columns));

@@ -18,6 +18,25 @@ const subtotalPattern =
 export const isTotalLabel = (label: string): boolean =>
   totalPattern.test(label) || subtotalPattern.test(label);
 
+/** A row for the whole country, which other rows than its provinces may stand under. */
+export const isCountryLabel = (label: string): boolean =>
+  /^(?:toan quoc|ca nuoc|toan nganh|viet nam)\b/.test(label);
+
+/** "Toàn tỉnh", "Chung": a total that does not say it is a sum. */
+export const isWholeLabel = (label: string): boolean =>
+  /^(?:toan|ca|chung|tinh chung)\b/.test(label);
+
+/**
+ * A last row that names what it adds, or says only that it is all of it: "Tổng kinh phí", "Cả năm",
+ * "Chung". Among rows that begin so it is but one of several indicators.
+ */
+export const isClosingTotal = (label: string): boolean =>
+  /^tong (?!binh quan|muc|ti le)|^(?:ca (?:nam|quy|ky)|chung|tinh chung)$/.test(label);
+
+/** "Tháng 1", "Quý II", "T3": periods that a year is made of. */
+export const isPeriodLabel = (label: string): boolean =>
+  /^(?:thang|quy|t\.?) ?(?:\d+|[ivx]+)\b/.test(label);
+
 const dash = /^[-–—+*•●○▪] ?(?=\S)/;
 
 /** The label behind the dash or the plus typed before it. */

@@ -68,7 +68,7 @@ function nest(
   const order = orderOf(depths);
   let next = 0;
   let head = 0;
-  const nested = signs.map(({ says }, at): Nested => {
+  const nested = signs.map(({ says, isSupposed }, at): Nested => {
     const part = parts[at] ?? null;
     if (says === "memo") return { kind: "memo", level: head + 1, origin: "label" };
     if (part !== null) {
@@ -76,7 +76,7 @@ function nest(
     }
     if (says === "total") {
       head = 0;
-      return { kind: "total", level: 0, origin: "label" };
+      return { kind: "total", level: 0, origin: isSupposed ? "evidence" : "label" };
     }
     head = order.get(depths[next] ?? 0) ?? 0;
     next += 1;

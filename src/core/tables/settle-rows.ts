@@ -24,7 +24,7 @@ export function settleRows(
   const [first, ...others] = outlines.map(weigh);
   if (first === undefined) return { nested: [], holds: 0, fails: 0 };
   const best = others.reduce(better, first);
-  if (best.fails === 0) return best;
+  if (best.fails === 0 && best.holds > 0) return best;
   const found = findHeads(best.nested, adding);
   return found === null ? best : better(best, weigh(found));
 }
@@ -34,5 +34,8 @@ export interface SettledRows extends Balance {
   readonly nested: readonly Nested[];
 }
 
-const better = (one: SettledRows, other: SettledRows): SettledRows =>
-  other.holds - other.fails > one.holds - one.fails ? other : one;
+/** Of two that are as often wrong as right the one that is right at all: a sum of several rows is no chance. */
+function better(one: SettledRows, other: SettledRows): SettledRows {
+  const more = other.holds - other.fails - (one.holds - one.fails);
+  return more > 0 || (more === 0 && other.holds > one.holds) ? other : one;
+}

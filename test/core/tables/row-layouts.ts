@@ -43,6 +43,7 @@ Tổng số | 350 | 380 | 400
   },
   {
     name: "A yearbook: one total divided twice, then its structure in percent",
+    tables: 2,
     grid: `
  | 2010 | 2015 | 2016 | 2017 | Sơ bộ 2018
 TỔNG SỐ - TOTAL | 606.840 | 631.383 | 629.770 | [629.836] | 636.134
@@ -456,6 +457,184 @@ TT | Tỉnh | Chỉ tiêu | Thực hiện | Tỷ lệ đạt (%)
 1 | An Giang | 1.000 | 900 | 90
 2 | Bắc Ninh | 2.000 | 1.900 | 95
  | Cộng 2 tỉnh | 3.000 | [2.801] | 93,37
+`,
+  },
+  {
+    name: "Sections under lines that name their unit, across the figures: people, growth, structure",
+    tables: 3,
+    grid: `
+ | Tổng số | Chia ra | |
+ | | Nam | Nữ | Khác
+ | Người - Person | | |
+2019 | 1.000 | 500 | 490 | 10
+2020 | 1.100 | 560 | 525 | 15
+2021 | 1.200 | 600 | 582 | 18
+2022 | 1.300 | 650 | 630 | 20
+Sơ bộ 2023 | [1.410] | 700 | 675 | 25
+ | Chỉ số phát triển (Năm trước = 100) - % | | |
+2019 | 101,00 | 102,10 | 100,20 | 99,00
+2020 | 110,00 | 112,00 | 107,14 | 150,00
+2021 | 109,09 | 107,14 | 110,86 | 120,00
+2022 | 108,33 | 108,33 | 108,25 | 111,11
+Sơ bộ 2023 | 107,69 | 107,69 | 107,14 | 125,00
+ | Cơ cấu - Structure (%) | | |
+2019 | 100,00 | 50,00 | 49,00 | 1,00
+2020 | 100,00 | 50,91 | 47,73 | 1,36
+2021 | 100,00 | 50,00 | 48,50 | 1,50
+2022 | 100,00 | 50,00 | 48,46 | 1,54
+Sơ bộ 2023 | 100,00 | 50,00 | 48,21 | 1,79
+`,
+  },
+  {
+    name: "Notes that run over into the next line divide nothing",
+    grid: `
+STT | Đơn vị | Số người | Số hồ sơ | Ghi chú
+1 | Ninh Sơn | 100 | 20 | Có 5 người
+ | | | | chuyển đến
+2 | Ninh Hải | 110 | 30 |
+ | | | | 7 người mới
+3 | Bác Ái | 120 | 40 |
+ | Cộng | 330 | [91] |
+`,
+  },
+  {
+    name: "Two tables under each other, each with a title of its own and the same rows",
+    tables: 2,
+    grid: `
+1. Số người tham gia BHYT | | |
+ | 2021 | 2022 | 2023
+TỔNG SỐ | 600 | 610 | 630
+Huyện A | 100 | 110 | 120
+Huyện B | 200 | 190 | 200
+Huyện C | 300 | 310 | 310
+2. Số người tham gia BHXH | | |
+ | 2021 | 2022 | 2023
+TỔNG SỐ | 60 | 61 | [64]
+Huyện A | 10 | 11 | 12
+Huyện B | 20 | 19 | 20
+Huyện C | 30 | 31 | 31
+`,
+  },
+  {
+    name: "A separator that moved in a column of amounts is no average",
+    grid: `
+STT | Nội dung | Số lượt | Số tiền (triệu đồng)
+1 | Ốm đau | 147 | 2.327,5
+2 | Thai sản | 636 | 114.954,0
+3 | Tử tuất | 47 | 882,1
+ | Cộng | 830 | [14.705,0]
+`,
+  },
+  {
+    name: "A row left out leaves every column short of its total",
+    grid: `
+STT | Đơn vị | Số người | Số hồ sơ
+ | TỔNG SỐ | [600] | [66]
+1 | Ninh Sơn | 200 | 20
+2 | Ninh Hải | 150 | 20
+3 | Bác Ái | 160 | 18
+`,
+  },
+  {
+    name: "One total at each end",
+    grid: `
+STT | Đơn vị | Số người | Số hồ sơ
+ | Toàn tỉnh | 600 | [67]
+1 | Ninh Sơn | 200 | 20
+2 | Ninh Hải | 150 | 26
+3 | Bác Ái | 250 | 20
+ | Tổng cộng | 600 | [67]
+`,
+  },
+  {
+    name: "A last row that names what it adds, in one column of figures",
+    grid: `
+TT | Nội dung | Kinh phí (triệu đồng)
+1 | Hội nghị tuyên truyền | 62,5
+2 | Tờ rơi | 38,0
+3 | Phát thanh | 54,6
+ | Tổng kinh phí | [165,1]
+`,
+  },
+  {
+    name: "A last row that begins so and is something else",
+    grid: `
+TT | Chỉ tiêu | Năm 2024
+1 | Số người tham gia BHXH | 1.000
+2 | Số người tham gia BHYT | 5.000
+ | Tổng số nợ | 300
+`,
+  },
+  {
+    name: "Twelve months and the year",
+    grid: `
+Tháng | Số thu (triệu đồng) | Số hồ sơ
+Tháng 1 | 140,5 | 37
+Tháng 2 | 117,5 | 41
+Tháng 3 | 150,0 | 34
+Cả năm | 408,0 | [121]
+`,
+  },
+  {
+    name: "Sums so far within a year do not make the year",
+    grid: `
+Kỳ | Kế hoạch | Thực hiện
+Quý I | 100 | 90
+6 tháng | 210 | 195
+9 tháng | 320 | 301
+Cả năm | 430 | 420
+`,
+  },
+  {
+    name: "Rates of age groups and of all",
+    grid: `
+Nhóm tuổi | Nam | Nữ
+15-24 | 50,1 | 40,2
+25-49 | 90,2 | 88,0
+50+ | 60,0 | 55,5
+Chung | 75,2 | 70,1
+`,
+  },
+  {
+    name: "One kind of insured in several rows is more than all of them",
+    grid: `
+Nội dung | Năm 2023 | Năm 2024
+Tổng số | 5.500 | 5.800
+BHXH bắt buộc | 1.000 | 1.200
+BHTN | 900 | 1.000
+BHYT | 5.000 | 5.200
+`,
+  },
+  {
+    name: "Codes in words before the names",
+    grid: `
+Mã nhóm | Nhóm đối tượng | Đầu kỳ | Cuối kỳ
+Nhóm 1 | Người lao động | 44.675 | 45.932
+Nhóm 2 | Hưu trí | 25.443 | 25.536
+Nhóm 3 | Hộ gia đình | 86.904 | 89.247
+ | Cộng | 157.022 | [160.716]
+`,
+  },
+  {
+    name: "Dashes that are all there is of the row over them, in one block not",
+    grid: `
+STT | Chỉ tiêu | Năm 2023 | Năm 2024
+1 | Đóng bắt buộc | [3.393] | 3.443
+ | - Dưới 5 năm | 1.668 | 1.881
+ | - Từ 5 năm trở lên | 1.715 | 1.562
+2 | Đóng tự nguyện | 224 | 247
+ | - Đóng theo tháng | 103 | 111
+ | - Đóng theo năm | 121 | 136
+`,
+  },
+  {
+    name: "The name of the province in capitals over its districts",
+    grid: `
+TT | Địa phương | Chỉ tiêu (người) | Thực hiện (người)
+ | TỈNH THÁI BÌNH | 8.708 | [4.955]
+1 | TP. Thái Bình | 1.942 | 1.649
+2 | H. Vũ Thư | 2.374 | 1.098
+3 | H. Kiến Xương | 4.392 | 2.207
 `,
   },
 ];
