@@ -28,6 +28,8 @@ export function figuresOf(detail: FindingDetail): Figures {
     case "capped":
     case "copy":
     case "difference":
+    case "balance":
+    case "average":
     case "growth":
     case "padded-percent":
     case "cut-percent":

@@ -107,10 +107,14 @@ function headOf(relation: Relation): { readonly place: Place; readonly rules: re
       return { place: relation.rate, rules: ["target-people"] };
     case "difference":
       return { place, rules: ["difference"] };
+    case "balance":
+      return { place, rules: ["balance"] };
     case "growth":
       return { place, rules: ["growth"] };
     case "hundred":
       return { place, rules: ["shares"] };
+    case "average":
+      return { place, rules: ["average"] };
     case "atMost":
       return { place, rules: [] };
   }

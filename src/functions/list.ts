@@ -39,6 +39,8 @@ function printedAndExpected(detail: FindingDetail): readonly [printed: string, e
     case "sum":
     case "copy":
     case "difference":
+    case "balance":
+    case "average":
       return [formatDecimal(detail.printed), formatDecimal(detail.expected)];
     case "ratio":
     case "capped":

@@ -24,6 +24,28 @@ function told(grid: string): readonly string[] {
 
 const cases: readonly (readonly [title: string, grid: string, says: readonly string[]])[] = [
   [
+    "find what went, between two balances and a total, for certain",
+    `
+Loại đối tượng | Đầu kỳ | Tăng | Giảm | Cuối kỳ
+Hưu quân đội   | 161    | 14   | 1    | 174
+Cán bộ xã      | 1.482  | 27   | 31   | 1.496
+Tuất           | 3.584  | 46   | 58   | 3.572
+Tổng cộng      | 5.227  | 87   | 72   | 5.242
+`,
+    ["typed +0: D3=13!: sum, balance"],
+  ],
+  [
+    "find a closing figure that was not computed again, and the total that took it",
+    `
+Loại đối tượng | Đầu kỳ | Tăng | Giảm | Cuối kỳ
+Hưu quân đội   | 161    | 14   | 1    | 174
+Cán bộ xã      | 1.482  | 27   | 13   | 1.469
+Tuất           | 3.584  | 46   | 58   | 3.572
+Tổng cộng      | 5.227  | 87   | 72   | 5.242
+`,
+    ["typed +0: E3=1496!: sum, balance"],
+  ],
+  [
     "put a total down to its formula, with the formula's repair",
     `
 Đơn vị    | Chỉ tiêu          | Thực hiện

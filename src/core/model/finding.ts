@@ -32,11 +32,27 @@ export type FindingDetail =
       readonly subtrahend: Decimal;
     }
   | {
+      readonly rule: "balance";
+      readonly printed: Decimal;
+      readonly expected: Decimal;
+      readonly added: readonly Decimal[];
+      readonly taken: readonly Decimal[];
+    }
+  | {
       readonly rule: "growth";
       readonly printed: Decimal;
       readonly expected: Decimal;
       readonly current: Decimal;
       readonly previous: Decimal;
+    }
+  | {
+      readonly rule: "average";
+      readonly printed: Decimal;
+      readonly expected: Decimal;
+      readonly dividend: Decimal;
+      readonly divisor: Decimal;
+      /** 10^power × dividend / divisor: 6 where millions are shared out as single đồng. */
+      readonly power: number;
     }
   | { readonly rule: "shares"; readonly sum: Decimal; readonly partCount: number }
   | {

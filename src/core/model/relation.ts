@@ -13,7 +13,9 @@ export type Relation =
   | CopyRelation
   | ProductRelation
   | DifferenceRelation
+  | BalanceRelation
   | GrowthRelation
+  | AverageRelation
   | HundredRelation
   | AtMostRelation;
 
@@ -61,6 +63,14 @@ export interface DifferenceRelation extends Known {
   readonly subtrahend: Place;
 }
 
+/** `result` is what was there and came, all of `added`, without what went, `taken`: an account's closing figure. */
+export interface BalanceRelation extends Known {
+  readonly kind: "balance";
+  readonly result: Place;
+  readonly added: readonly Place[];
+  readonly taken: readonly Place[];
+}
+
 /** `percent` is 100 × (`current` − `previous`) / `previous` at its printed decimals. */
 export interface GrowthRelation extends Known {
   readonly kind: "growth";
@@ -70,6 +80,18 @@ export interface GrowthRelation extends Known {
   /** Printed as how much it fell: 100 × (`previous` − `current`) / `previous`. */
   readonly falls: boolean;
   readonly rounding: Rounding;
+}
+
+/**
+ * `average` is 10^`power` × `dividend` / `divisor` at its printed decimals: what one costs on average,
+ * people to the square kilometre. A power of 6 takes millions to single đồng.
+ */
+export interface AverageRelation extends Known {
+  readonly kind: "average";
+  readonly average: Place;
+  readonly dividend: Place;
+  readonly divisor: Place;
+  readonly power: number;
 }
 
 /** `parts` are the shares of one whole: rounded percents that make up 100. */

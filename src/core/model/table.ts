@@ -64,11 +64,21 @@ export type Unit = "count" | "amount" | "percent" | "index";
 
 /**
  * What a heading says its column is to its neighbours: their total, a part of one ("Trong đó"), a
- * change between two of them or only its rise or fall, what is left of one, a share of a total, a
- * target, what came of it, or the figures of one period.
+ * change between two of them or only its rise or fall, what is left of one or at the close of an
+ * account, a share of a total, a target, what came of it, or the figures of one period.
  */
 export type HeadingRole =
-  "total" | "part" | "change" | "rise" | "fall" | "left" | "share" | "target" | "actual" | "period";
+  | "total"
+  | "part"
+  | "change"
+  | "rise"
+  | "fall"
+  | "left"
+  | "closing"
+  | "share"
+  | "target"
+  | "actual"
+  | "period";
 
 /** One of the headings over a column. */
 export interface Heading {

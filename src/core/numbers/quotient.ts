@@ -18,6 +18,19 @@ export const isPercentOf = (percent: Decimal, over: Operand, under: Operand): bo
   isRatioPercent(percent, over.value, under.value, "cut") ||
   ((over.isRounded || under.isRounded) && isWithinRounding(percent, over, under));
 
+/** Whether `quotient` is 10^`power` × over / under, as isPercentOf is of a percent. */
+export function isQuotientOf(
+  quotient: Decimal,
+  over: Operand,
+  under: Operand,
+  power: number,
+): boolean {
+  const { units, scale } = over.value;
+  return power > 2
+    ? isPercentOf({ units: quotient.units, scale: quotient.scale + power - 2 }, over, under)
+    : isPercentOf(quotient, { ...over, value: { units, scale: scale + 2 - power } }, under);
+}
+
 /** Whether `percent` is 100 × (current − previous) / previous, as isPercentOf is of a quotient. */
 export function isGrowthPercent(percent: Decimal, current: Operand, previous: Operand): boolean {
   const { units, scale } = percent;

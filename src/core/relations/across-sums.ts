@@ -1,7 +1,7 @@
-import type { TableColumn } from "../model/table";
+import type { Table, TableColumn } from "../model/table";
 import type { Claims } from "./column-claims";
 import type { Equation } from "./equation";
-import { changeRole, classOf } from "./neighbours";
+import { changeRole, classOf, roleAmong } from "./neighbours";
 
 /** So many columns are looked at on either side of a total: months, or the provinces of a country. */
 const farthest = 40;
@@ -24,19 +24,33 @@ export function claimSums(claims: Claims): void {
 }
 
 function claimTotal(claims: Claims, column: TableColumn, total: number, level: number): void {
-  const { members, parts } = siblingsOf(claims, column, total, level);
-  const named = sumOf(total, members);
-  if (named !== null && claims.mayHold(named) && claims.claim(named, "named")) return;
-  const run = claims.best(runsBeside(claims, total, farthest));
-  if (column.unit !== "percent" && claims.claim(run, "chosen")) return;
-  claims.claim(sumOf(total, parts), "evident");
+  const { groups, parts } = siblingsOf(claims, column, total, level);
+  const named = [groups.flat(), ...groups].map((members) => sumOf(claims, total, members));
+  const held = named.filter(
+    (sum) => sum !== null && claims.mayHold(sum) && claims.claim(sum, "named"),
+  );
+  if (held.length > 0) return;
+  const runs = [1, -1].filter(
+    (step) =>
+      column.unit !== "percent" &&
+      claims.claim(claims.best(runsBeside(claims, total, step, farthest)), "chosen"),
+  );
+  if (runs.length === 0) claims.claim(sumOf(claims, total, parts), "evident");
 }
 
-const sumOf = (total: number, parts: readonly number[]): Equation | null =>
-  parts.length > 1 ? { kind: "sum", total, parts } : null;
+/** A sum of two or more; that of what went and what is left is told as a difference where it is left. */
+function sumOf({ table }: Claims, total: number, parts: readonly number[]): Equation | null {
+  const isLeft = (part: number): boolean => {
+    const column = table.columns[part];
+    return column !== undefined && roleAmong(column, ["left", "closing"]) !== null;
+  };
+  if (parts.length < 2 || (parts.length === 2 && parts.some(isLeft))) return null;
+  return { kind: "sum", total, parts };
+}
 
 interface Siblings {
-  readonly members: readonly number[];
+  /** By what they break the total down: "Phân theo giới tính". */
+  readonly groups: readonly (readonly number[])[];
   /** Those under "Trong đó". */
   readonly parts: readonly number[];
 }
@@ -60,6 +74,7 @@ function siblingsOf(
       .map(({ text }) => text)
       .join("\n");
   const inside = texts(column, level + 1);
+  const depth = column.headings.length - level - 1;
   const last = Math.min(columns.length - 1, total + farthest);
   for (let at = Math.max(0, total - farthest); at <= last; at += 1) {
     const other = columns[at];
@@ -68,7 +83,8 @@ function siblingsOf(
     if (texts(other, 0, level) !== texts(column, 0, level)) continue;
     if (classOf(other) !== classOf(column) || changeRole(table, at) !== changeRole(table, total))
       continue;
-    if (inside !== "" && texts(other, level + 1) !== inside) continue;
+    if (depth > 0 && texts(other, Math.max(level + 1, other.headings.length - depth)) !== inside)
+      continue;
     if (other.headings.some(({ role }) => role === "part")) {
       if (heading.role === "part") parts.push(at);
       continue;
@@ -78,38 +94,45 @@ function siblingsOf(
     else group.push(at);
   }
   const isTotal = (at: number): boolean => columns[at]?.headings[level + 1]?.role === "total";
-  const members = [...groups.values()].flatMap((group) => {
+  const broken = [...groups.values()].map((group) => {
     const own = group.find(isTotal);
     return own === undefined ? group : [own];
   });
-  return { members, parts };
+  return { groups: broken, parts };
 }
 
-/** The sums of columns right beside a total, after it or before it, that may hold. */
-export function runsBeside(claims: Claims, total: number, most: number): readonly Equation[] {
+/** The sums of columns right after a total, or before it for a step of -1, that may hold. */
+export function runsBeside(
+  claims: Claims,
+  total: number,
+  step: number,
+  most: number,
+): readonly Equation[] {
   const { columns } = claims.table;
-  return [1, -1].flatMap((step) => {
-    const beside: number[] = [];
-    for (let far = 1; far <= most && columns[total + step * far] !== undefined; far += 1) {
-      if (isAdded(claims, total + step * far)) beside.push(total + step * far);
-    }
-    return claims
-      .runsOf(total, beside)
-      .flatMap((count) => sumOf(total, beside.slice(0, count)) ?? []);
-  });
+  const beside: number[] = [];
+  for (let far = 1; far <= most && columns[total + step * far] !== undefined; far += 1) {
+    if (isAdded(claims, total + step * far)) beside.push(total + step * far);
+  }
+  return claims
+    .runsOf(total, beside)
+    .flatMap((count) => sumOf(claims, total, beside.slice(0, count)) ?? []);
 }
+
+const known = new WeakMap<Table, readonly boolean[]>();
 
 /** Whether a column may be added to others: no rate, average, change, or "Trong đó". */
 function isAdded({ table }: Claims, at: number): boolean {
-  const column = table.columns[at];
-  return (
-    column !== undefined &&
-    column.unit !== "index" &&
-    column.unit !== "percent" &&
-    changeRole(table, at) === null &&
-    !column.headings.some(({ role }) => role === "part")
-  );
+  const added =
+    known.get(table) ?? table.columns.map((column, index) => mayBeAdded(table, column, index));
+  known.set(table, added);
+  return added[at] === true;
 }
+
+const mayBeAdded = (table: Table, { unit, headings }: TableColumn, at: number): boolean =>
+  unit !== "index" &&
+  unit !== "percent" &&
+  changeRole(table, at) === null &&
+  !headings.some(({ role }) => role === "part");
 
 /** What a column under "Trong đó" is a part of: the last one before it that is not. */
 function wholeOf({ table }: Claims, column: TableColumn, part: number): number | null {

@@ -30,9 +30,15 @@ export function claimsOf(table: Table, places: Places): Claims {
   const sample = sampleOf(table);
   const claimed = new Set<number>();
   const covered = new Set<string>();
+  const added: ReadonlySet<number>[] = [];
   const found: Relation[] = [];
   const keyOf = (equation: Equation): string =>
     [...columnsIn(equation)].sort((a, b) => a - b).join();
+  /** What a sum says already: of some of its columns where the others hold nothing, or turned around. */
+  const isCovered = (equation: Equation): boolean =>
+    covered.has(keyOf(equation)) ||
+    (isLinear(equation) &&
+      added.some((columns) => columnsIn(equation).every((column) => columns.has(column))));
   const holdsInSample = (equation: Equation): number => {
     const relations = sample.rows
       .map((row) => relationIn(table, places, equation, row, "label"))
@@ -51,7 +57,7 @@ export function claimsOf(table: Table, places: Places): Claims {
       let best: Equation | null = null;
       let most = 0;
       for (const equation of equations) {
-        if (covered.has(keyOf(equation)) || !sample.mayHold(equation)) continue;
+        if (!sample.mayHold(equation) || isCovered(equation)) continue;
         const holds = holdsInSample(equation);
         if (holds <= most) continue;
         best = equation;
@@ -65,6 +71,7 @@ export function claimsOf(table: Table, places: Places): Claims {
       const relations = settle(table, places, equation, ground);
       if (relations.length === 0) return false;
       covered.add(keyOf(equation));
+      if (isLinear(equation)) added.push(new Set(columnsIn(equation)));
       if (equation.kind !== "atMost" && equation.kind !== "hundred") claimed.add(result);
       for (const relation of relations) found.push(relation);
       return true;
@@ -75,3 +82,6 @@ export function claimsOf(table: Table, places: Places): Claims {
     },
   };
 }
+
+const isLinear = ({ kind }: Equation): boolean =>
+  kind === "sum" || kind === "difference" || kind === "balance" || kind === "copy";

@@ -20,6 +20,12 @@ export type Equation =
       readonly manner: Manner;
     }
   | {
+      readonly kind: "balance";
+      readonly result: number;
+      readonly added: readonly number[];
+      readonly taken: readonly number[];
+    }
+  | {
       readonly kind: "ratio";
       readonly percent: number;
       readonly numerator: number;
@@ -32,6 +38,13 @@ export type Equation =
       readonly previous: number;
       readonly manner: Manner;
     }
+  | {
+      readonly kind: "average";
+      readonly average: number;
+      readonly dividend: number;
+      readonly divisor: number;
+      readonly power: number;
+    }
   | { readonly kind: "copy"; readonly copy: number; readonly original: number }
   | { readonly kind: "hundred"; readonly parts: readonly number[] }
   | { readonly kind: "atMost"; readonly part: number; readonly whole: number };
@@ -43,8 +56,12 @@ export function columnsIn(equation: Equation): readonly [number, ...number[]] {
       return [equation.total, ...equation.parts];
     case "difference":
       return [equation.difference, equation.minuend, equation.subtrahend];
+    case "balance":
+      return [equation.result, ...equation.added, ...equation.taken];
     case "ratio":
       return [equation.percent, equation.numerator, equation.denominator];
+    case "average":
+      return [equation.average, equation.dividend, equation.divisor];
     case "growth":
       return [equation.percent, equation.current, equation.previous];
     case "copy":
@@ -95,6 +112,18 @@ export function relationIn(
         subtrahend: at(taken),
       };
     }
+    case "balance": {
+      const { result } = equation;
+      const [added, taken] = [equation.added, equation.taken].map((all) => filled(table, row, all));
+      if (!added || !taken || added.length === 0 || !has(result)) return null;
+      return {
+        kind: "balance",
+        origin,
+        result: at(result),
+        added: added.map(at),
+        taken: taken.map(at),
+      };
+    }
     case "ratio": {
       const { percent, numerator, denominator } = equation;
       if (!has(percent, numerator, denominator)) return null;
@@ -120,6 +149,18 @@ export function relationIn(
         previous: at(previous),
         falls,
         rounding: "halfUp",
+      };
+    }
+    case "average": {
+      const { average, dividend, divisor, power } = equation;
+      if (!has(average, dividend, divisor)) return null;
+      return {
+        kind: "average",
+        origin,
+        average: at(average),
+        dividend: at(dividend),
+        divisor: at(divisor),
+        power,
       };
     }
     case "copy": {

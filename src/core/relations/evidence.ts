@@ -50,7 +50,7 @@ function countsOf(claims: Claims, result: number): readonly Equation[] {
     table,
     result,
     (column, at) => at < result && classOf(column) === "counted",
-  ).slice(0, 6);
+  ).slice(0, 4);
   const differences = pairsOf(before).map(([minuend, subtrahend]): Equation => ({
     kind: "difference",
     difference: result,
@@ -58,7 +58,8 @@ function countsOf(claims: Claims, result: number): readonly Equation[] {
     subtrahend,
     manner: "signed",
   }));
-  return [...runsBeside(claims, result, mostParts), ...differences, ...copiesOf(claims, result)];
+  const runs = [1, -1].flatMap((step) => runsBeside(claims, result, step, mostParts));
+  return [...runs, ...differences, ...copiesOf(claims, result)];
 }
 
 /** The same heading again in another part of the table repeats its figures, or does not. */

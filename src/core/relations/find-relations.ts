@@ -2,6 +2,8 @@ import type { Relation } from "../model/relation";
 import type { Table } from "../model/table";
 import { findCeilings, findCopies, findProducts } from "./across";
 import { claimSums } from "./across-sums";
+import { claimAverages } from "./averages";
+import { claimBalances } from "./balances";
 import { claimChanges } from "./changes";
 import { claimsOf } from "./column-claims";
 import { claimEvident } from "./evidence";
@@ -26,8 +28,10 @@ export function findRelations(table: Table): readonly Relation[] {
   claims.add(products, products[0]?.rate.column);
   claims.add(findCeilings(table, places));
   claimSums(claims);
+  claimBalances(claims);
   claimChanges(claims);
   claimShares(claims);
+  claimAverages(claims);
   claimEvident(claims);
   return [...down, ...claims.found];
 }

@@ -2,7 +2,13 @@ import type { Decimal } from "../model/decimal";
 import type { Relation } from "../model/relation";
 import type { NumberFigure, Place, Table } from "../model/table";
 import { compareDecimals, decimal, isRatioPercent, rescale } from "../numbers/decimal";
-import { isGrowthPercent, isPercentOf, withoutZeros, type Operand } from "../numbers/quotient";
+import {
+  isGrowthPercent,
+  isPercentOf,
+  isQuotientOf,
+  withoutZeros,
+  type Operand,
+} from "../numbers/quotient";
 import { isSum } from "../numbers/sum";
 import { membersOf } from "./members";
 import { numberAt, storedValue, valueAt } from "./places";
@@ -53,12 +59,23 @@ function judge(table: Table, relation: Relation, read: Read): boolean | null {
         [at(relation.subtrahend), at(relation.difference)],
         isRoundedAt(table, relation.minuend),
       );
+    case "balance": {
+      const taken = relation.taken.map(at).map(({ units, scale }) => decimal(-units, scale));
+      const parts = [...relation.added.map(at), ...taken];
+      return isSum(at(relation.result), parts, isRoundedAt(table, relation.result));
+    }
     case "ratio": {
       const under = operand(relation.denominator);
       if (under.value.units === 0n) return null;
       const over = operand(relation.numerator);
       const percent = valueAt(table, relation.percent);
       return isPercentOf(percent, over, under) || isPadded(percent, over, under);
+    }
+    case "average": {
+      const under = operand(relation.divisor);
+      if (under.value.units === 0n) return null;
+      const over = operand(relation.dividend);
+      return isQuotientOf(at(relation.average), over, under, relation.power);
     }
     case "growth": {
       const { units, scale } = valueAt(table, relation.percent);

@@ -14,6 +14,10 @@ export function membersOf(relation: Relation): readonly Place[] {
       return [relation.product, relation.base, relation.rate];
     case "difference":
       return [relation.difference, relation.minuend, relation.subtrahend];
+    case "balance":
+      return [relation.result, ...relation.added, ...relation.taken];
+    case "average":
+      return [relation.average, relation.dividend, relation.divisor];
     case "growth":
       return [relation.percent, relation.current, relation.previous];
     case "hundred":

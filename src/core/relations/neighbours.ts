@@ -30,7 +30,6 @@ export function changeRole(table: Table, at: number): HeadingRole | null {
 
 export const innerText = ({ headings }: TableColumn): string => headings.at(-1)?.text ?? "";
 
-/** The headings over a column but the innermost. */
 const families = new WeakMap<TableColumn, string>();
 
 /** The headings over a column but the innermost. */
@@ -59,21 +58,17 @@ export function operandsNear(
   const { columns } = table;
   const own = columns[result];
   if (own === undefined) return [];
-  const found: { readonly at: number; readonly far: number }[] = [];
-  const last = Math.min(columns.length - 1, result + farthest);
-  for (let at = Math.max(0, result - farthest); at <= last; at += 1) {
-    const column = columns[at];
-    if (at === result || column === undefined || !wanted(column, at)) continue;
-    const isKin = familyOf(column) === familyOf(own) || innerText(column) === innerText(own);
-    found.push({
-      at,
-      far: Math.abs(at - result) + (at > result ? 0.5 : 0) + (isKin ? 0 : farthest),
-    });
+  const kin: number[] = [];
+  const others: number[] = [];
+  for (let far = 1; far <= farthest && kin.length < mostOperands; far += 1) {
+    for (const at of [result - far, result + far]) {
+      const column = columns[at];
+      if (column === undefined || !wanted(column, at)) continue;
+      const isKin = familyOf(column) === familyOf(own) || innerText(column) === innerText(own);
+      (isKin ? kin : others).push(at);
+    }
   }
-  return found
-    .sort((a, b) => a.far - b.far)
-    .slice(0, mostOperands)
-    .map(({ at }) => at);
+  return [...kin, ...others].slice(0, mostOperands);
 }
 
 /** Two different ones of some columns, in both orders, likeliest first. */

@@ -102,6 +102,24 @@ function gapsOf(equation: Equation, column: (at: number) => Column): (nth: numbe
         return Math.abs(gap) - slack;
       };
     }
+    case "balance": {
+      const result = column(equation.result);
+      const terms = [
+        ...equation.added.map((at) => [column(at), 1] as const),
+        ...equation.taken.map((at) => [column(at), -1] as const),
+      ];
+      return (nth) => {
+        let gap = result.values[nth] ?? NaN;
+        let slack = result.slacks[nth] ?? 0;
+        for (const [{ values, slacks }, sign] of terms) {
+          const value = values[nth] ?? NaN;
+          if (Number.isNaN(value)) continue;
+          gap -= sign * value;
+          slack += slacks[nth] ?? 0;
+        }
+        return Math.abs(gap) - slack;
+      };
+    }
     case "difference": {
       const difference = column(equation.difference);
       const minuend = column(equation.minuend);
@@ -121,16 +139,21 @@ function gapsOf(equation: Equation, column: (at: number) => Column): (nth: numbe
         column(equation.percent),
         column(equation.numerator),
         column(equation.denominator),
-        0,
-        "signed",
+        { factor: 100, base: 0, manner: "signed" },
+      );
+    case "average":
+      return percentGaps(
+        column(equation.average),
+        column(equation.dividend),
+        column(equation.divisor),
+        { factor: 10 ** equation.power, base: 0, manner: "signed" },
       );
     case "growth":
       return percentGaps(
         column(equation.percent),
         column(equation.current),
         column(equation.previous),
-        100,
-        equation.manner,
+        { factor: 100, base: 100, manner: equation.manner },
       );
     case "copy": {
       const copy = column(equation.copy);
@@ -147,15 +170,15 @@ function percentGaps(
   percent: Column,
   over: Column,
   under: Column,
-  base: number,
-  manner: Manner,
+  given: { readonly factor: number; readonly base: number; readonly manner: Manner },
 ): (nth: number) => number {
+  const { factor, base, manner } = given;
   return (nth) => {
     const divisor = under.values[nth] ?? NaN;
     if (divisor === 0) return NaN;
-    const quotient = (100 * (over.values[nth] ?? NaN)) / divisor;
+    const quotient = (factor * (over.values[nth] ?? NaN)) / divisor;
     const slack =
-      (100 * (over.slacks[nth] ?? 0) + Math.abs(quotient) * (under.slacks[nth] ?? 0)) /
+      (factor * (over.slacks[nth] ?? 0) + Math.abs(quotient) * (under.slacks[nth] ?? 0)) /
       Math.abs(divisor);
     const gap = gapBetween(percent.values[nth] ?? NaN, quotient - base, manner);
     return gap - slack - (percent.slacks[nth] ?? 0);

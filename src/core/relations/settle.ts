@@ -22,8 +22,8 @@ export interface Weight {
 
 /**
  * The relations of an equation in all rows that have its numbers; none where the figures do not bear
- * it out, for then it was not meant. Rows of percents among rows of counts are left out where they
- * do not follow it: they may print points.
+ * it out, for then it was not meant. Rows of percents or indices among rows of counts are left out where
+ * they do not follow it: they may print points.
  */
 export function settle(
   table: Table,
@@ -31,18 +31,20 @@ export function settle(
   equation: Equation,
   ground: Ground,
 ): readonly Relation[] {
-  const counts: Relation[] = [];
+  const counted: Relation[] = [];
   const percents: Relation[] = [];
+  const indices: Relation[] = [];
   table.rows.forEach(({ kind, unit }, row) => {
     if (kind === "memo") return;
     const relation = relationIn(table, places, equation, row, originOf(ground));
-    if (relation !== null) (unit === "percent" ? percents : counts).push(relation);
+    if (relation === null) return;
+    (unit === "percent" ? percents : unit === "index" ? indices : counted).push(relation);
   });
-  const [main, others] = counts.length >= percents.length ? [counts, percents] : [percents, counts];
+  const [main = [], ...others] = [counted, percents, indices].sort((a, b) => b.length - a.length);
   const isMeant = ground === "certain" && main.some((one) => holdsInTotal(table, one));
   if (!isMeant && !isBorneOut(weigh(table, main), ground)) return [];
-  const isAlike = isBorneOut(weigh(table, others), "chosen");
-  return withRounding(table, isAlike ? [...main, ...others] : main);
+  const alike = others.filter((rows) => isBorneOut(weigh(table, rows), "chosen"));
+  return withRounding(table, [...main, ...alike.flat()]);
 }
 
 /** Units taken from another version of a column leave its total, and what was computed from that, right. */
@@ -61,7 +63,7 @@ function isBorneOut({ asked, holds, telling }: Weight, ground: Ground): boolean 
     case "named":
       return holds > 0 && 2 * holds >= asked;
     case "chosen":
-      return 2 * holds > asked && (holds === asked || telling > 1);
+      return 2 * holds > asked && (holds === asked || (holds > 1 && telling > 0));
     case "evident":
       return telling > 3 && 4 * holds >= 3 * asked;
   }
@@ -100,10 +102,14 @@ function isTelling(table: Table, relation: Relation): boolean {
     case "ratio":
     case "growth":
       return magnitude(units) > 10n && units % (100n * powerOfTen(scale)) !== 0n && large > 0;
+    case "average":
+      return magnitude(units) > 99n && large > 0;
     case "difference":
       return magnitude(units) > 9n && large > 1;
     case "sum":
       return large > 0 && operands.filter((one) => one.units !== 0n).length > 1;
+    case "balance":
+      return large > 0 && operands.filter((one) => one.units !== 0n).length > 2;
     case "copy":
       return units > 999n;
     case "product":

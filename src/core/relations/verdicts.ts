@@ -51,21 +51,24 @@ export function judgeRows(
     const said = figureAt(table, { row, column: verdict });
     const done = figureAt(table, { row, column: actual });
     if (said.kind !== "verdict" || done.kind !== "number") return [];
-    const found = judge(
-      figureAt(table, { row, column: target }),
-      done,
-      isLessBetter(table.rows[row]?.label ?? ""),
-    );
-    return found === null ? [] : [{ row, found, isRight: agrees(said.verdict, found.verdict) }];
+    const label = table.rows[row]?.label ?? "";
+    const found = judge(figureAt(table, { row, column: target }), done, isLessBetter(label));
+    if (found === null) return [];
+    const isRight = agrees(said.verdict, found.verdict);
+    return [{ row, found, isRight, isKnown: found.isProven || isMoreBetter(label) }];
   });
-  const open = judgements.filter(({ found }) => !found.isProven);
+  const open = judgements.filter(({ isKnown }) => !isKnown);
   // where most rows say otherwise, less is better in them and nobody said so
   const isUsual = 2 * open.filter(({ isRight }) => isRight).length > open.length;
-  for (const { row, found } of judgements) {
-    if (found.isProven || isUsual) judged.set(row, found);
+  for (const { row, found, isKnown } of judgements) {
+    if (isKnown || isUsual) judged.set(row, found);
   }
   return judged;
 }
+
+/** Whether two verdicts differ only in by how much it was reached: offices draw that line differently. */
+export const areBothReached = (one: Verdict, other: Verdict): boolean =>
+  one !== "missed" && other !== "missed";
 
 /** Whether a printed verdict goes with what the figures say: what is exceeded is also met. */
 export const agrees = (printed: Verdict, computed: Verdict): boolean =>
@@ -76,6 +79,11 @@ const isLessBetter = (label: string): boolean =>
   /nghèo|giảm|chậm đóng|nợ|thất nghiệp|tử vong|suy dinh dưỡng|tai nạn|tội phạm|vi phạm|quá hạn|sinh con thứ|bội chi/iu.test(
     label.normalize("NFC"),
   );
+
+/** Indicators that are to go up, as most are, and whose words say so. */
+const isMoreBetter = (label: string): boolean =>
+  !isLessBetter(label) &&
+  /bao phủ|tham gia|số thu|đúng hạn|hài lòng|đạt chuẩn|hoàn thành/iu.test(label.normalize("NFC"));
 
 function judge(target: Figure, { value }: NumberFigure, lessBetter: boolean): Judgement | null {
   if (target.kind === "number") {

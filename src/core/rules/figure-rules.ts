@@ -1,4 +1,6 @@
 import type { Rule } from "../model/finding";
+import { average } from "./average";
+import { balance } from "./balance";
 import { blankUnit } from "./blank-unit";
 import { capped } from "./capped";
 import { copy } from "./copy";
@@ -30,7 +32,9 @@ export const figureRules: readonly Rule[] = [
   ratio,
   capped,
   difference,
+  balance,
   growth,
+  average,
   shares,
   copy,
   targetPeople,

@@ -2,7 +2,13 @@ import type { Found, Rule } from "../model/finding";
 import type { Figure, Table } from "../model/table";
 import { formatDecimal } from "../numbers/format";
 import { figureAt, valueAt } from "../relations/places";
-import { agrees, judgeRows, verdictColumns, type VerdictColumns } from "../relations/verdicts";
+import {
+  agrees,
+  areBothReached,
+  judgeRows,
+  verdictColumns,
+  type VerdictColumns,
+} from "../relations/verdicts";
 import { foundAt } from "./found";
 
 /** "Đạt", "Vượt" or "Không đạt" against what target and actual figure say. */
@@ -17,6 +23,7 @@ const foundIn = (table: Table, columns: VerdictColumns): readonly Found[] =>
     const place = { row, column: columns.verdict };
     const printed = figureAt(table, place);
     if (printed.kind !== "verdict" || agrees(printed.verdict, judgement.verdict)) return [];
+    const isAsked = areBothReached(printed.verdict, judgement.verdict);
     const target = { row, column: columns.target };
     const actual = { row, column: columns.actual };
     return foundAt(
@@ -29,7 +36,7 @@ const foundIn = (table: Table, columns: VerdictColumns): readonly Found[] =>
         actual: valueAt(table, actual),
         expected: judgement.verdict,
       },
-      judgement.isProven ? "label" : "evidence",
+      judgement.isProven && !isAsked ? "label" : "evidence",
     );
   });
 

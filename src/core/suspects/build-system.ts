@@ -16,7 +16,7 @@ export function buildSystem(table: Table, relations: readonly Relation[]): Syste
   const ratios: Relation[] = [];
   const broken = new Set<Relation>();
   for (const relation of relations) {
-    if (relation.kind === "atMost") continue;
+    if (relation.kind === "atMost" || relation.kind === "average") continue;
     const agreement = agreementAt(table, relation);
     // What follows slipped cells will be right once they are mended: nothing can be said of it.
     if (agreement === "unknown" || agreement === "follows") continue;
@@ -40,6 +40,8 @@ function cellsOf(relation: Relation, cellAt: (place: Place) => number): readonly
       const { minuend, difference, subtrahend } = relation;
       return [cellAt(minuend), cellAt(difference), cellAt(subtrahend)];
     }
+    case "balance":
+      return [relation.result, ...relation.taken, ...relation.added].map(cellAt);
     case "ratio":
       return [cellAt(relation.percent), cellAt(relation.numerator), cellAt(relation.denominator)];
     case "growth":
@@ -49,6 +51,7 @@ function cellsOf(relation: Relation, cellAt: (place: Place) => number): readonly
     case "hundred":
       return relation.parts.map(cellAt);
     case "atMost":
+    case "average":
       return [];
   }
 }
@@ -128,7 +131,7 @@ class TableSystem implements System {
 
   isTally(constraint: number): boolean {
     const { kind } = this.relation(constraint);
-    return kind === "sum" || kind === "hundred";
+    return kind === "sum" || kind === "balance" || kind === "hundred";
   }
 
   resultOf(constraint: number): number {
@@ -215,6 +218,7 @@ class TableSystem implements System {
       case "sum":
       case "copy":
       case "difference":
+      case "balance":
       case "hundred": {
         const { scale } = this.precisionOf(index);
         const rounded = isRoundedAt(this.table, resultPlace(relation));
@@ -230,7 +234,8 @@ class TableSystem implements System {
         return ratioConstraint(relation, [p, n, d], figures, { rounded, holds });
       }
       case "atMost":
-        throw new TypeError("A ceiling is no constraint");
+      case "average":
+        throw new TypeError("Ceilings and averages are no constraints");
     }
   }
 }

@@ -15,7 +15,7 @@ import type {
 } from "./system";
 import { unitsAt } from "./units";
 
-/** Figures of which the first is all others added, or that make up 100, to what rounding explains. */
+/** Figures of which the first are the others added, or that make up 100, to what rounding explains. */
 export function linearConstraint(
   relation: LinearRelation,
   cells: readonly number[],
@@ -23,16 +23,39 @@ export function linearConstraint(
   given: { readonly scale: number; readonly rounded: boolean; readonly holds: boolean },
 ): LinearConstraint {
   const { scale, rounded, holds } = given;
-  const [first, ...others] = printed;
   const isHundred = relation.kind === "hundred";
   const hundred = { units: 100n * powerOfTen(scale), scale };
-  const [total = hundred, parts] = isHundred ? [hundred, printed] : [first, others];
+  const count = wholeCount(relation);
+  const wholes = isHundred ? [hundred] : printed.slice(0, count);
+  const parts = printed.slice(count);
   const tolerance =
-    relation.kind === "copy" ? 0n : sumSlack([total, ...parts], scale, isHundred || rounded);
-  let residual = unitsAt(total, scale);
+    relation.kind === "copy" ? 0n : sumSlack([...wholes, ...parts], scale, isHundred || rounded);
+  let residual = 0n;
+  for (const whole of wholes) residual += unitsAt(whole, scale);
   for (const part of parts) residual -= unitsAt(part, scale);
-  const whole = isHundred ? null : (cells[0] ?? null);
-  return { kind: "linear", relation, cells, whole, scale, residual, tolerance, holds };
+  return {
+    kind: "linear",
+    relation,
+    cells,
+    wholes: cells.slice(0, count),
+    scale,
+    residual,
+    tolerance,
+    holds,
+  };
+}
+
+function wholeCount(relation: LinearRelation): number {
+  switch (relation.kind) {
+    case "hundred":
+      return 0;
+    case "balance":
+      return 1 + relation.taken.length;
+    case "sum":
+    case "copy":
+    case "difference":
+      return 1;
+  }
 }
 
 /** A percent, and the two counts it says something of. */

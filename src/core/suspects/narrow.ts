@@ -99,7 +99,7 @@ function linearRanges(
     const cell = system.cell(index);
     const range = ranges.get(index);
     if (range === undefined) continue;
-    const sign = constraint.whole === index ? 1n : -1n;
+    const sign = constraint.wholes.includes(index) ? 1n : -1n;
     fixed -= sign * unitsAt(cell.printed, constraint.scale);
     const weight = sign * powerOfTen(constraint.scale - cell.grain);
     const ends = [weight * range.low, weight * range.high] as const;

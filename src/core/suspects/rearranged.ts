@@ -182,7 +182,7 @@ function holdsWith(
       const before = system.cell(cell).printed;
       if (value.scale > scale) return false;
       const difference = unitsAt(value, scale) - unitsAt(before, scale);
-      residual += cell === constraint.whole ? difference : -difference;
+      residual += constraint.wholes.includes(cell) ? difference : -difference;
     }
     return -tolerance <= residual && residual <= tolerance;
   }

@@ -13,6 +13,10 @@ export function resultPlace(relation: Relation): Place {
       return relation.percent;
     case "difference":
       return relation.difference;
+    case "balance":
+      return relation.result;
+    case "average":
+      return relation.average;
     case "product":
       return relation.product;
     case "hundred":

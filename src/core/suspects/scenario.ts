@@ -196,6 +196,13 @@ function computedLinear(
       return sumDecimals(others);
     case "difference":
       return first && subtrahend ? subtractDecimals(first, subtrahend) : null;
+    case "balance": {
+      const [taken, added] = [
+        others.slice(0, relation.taken.length),
+        others.slice(relation.taken.length),
+      ];
+      return subtractDecimals(sumDecimals(added), sumDecimals(taken));
+    }
     case "hundred":
       return subtractDecimals(decimal(100), sumDecimals(others));
   }

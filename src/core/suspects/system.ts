@@ -1,5 +1,6 @@
 import type { Decimal } from "../model/decimal";
 import type {
+  BalanceRelation,
   CopyRelation,
   DifferenceRelation,
   GrowthRelation,
@@ -29,18 +30,19 @@ interface Known<Of extends Relation> {
   readonly holds: boolean;
 }
 
-export type LinearRelation = SumRelation | CopyRelation | DifferenceRelation | HundredRelation;
+export type LinearRelation =
+  SumRelation | CopyRelation | DifferenceRelation | BalanceRelation | HundredRelation;
 
 /**
- * A whole less all others is 0 (a minuend is its difference and its subtrahend), give or take `tolerance`, in
- * units of 10^-scale.
+ * All wholes less all others are 0 (a minuend is its difference and its subtrahend; what is left and what
+ * went are what was there and came), give or take `tolerance`, in units of 10^-scale.
  */
 export interface LinearConstraint extends Known<LinearRelation> {
   readonly kind: "linear";
   readonly cells: readonly number[];
-  /** Null where the whole is 100 and printed nowhere. */
-  readonly whole: number | null;
-  /** Of the printed figures: the whole less all others. */
+  /** The first of the cells; none where the whole is 100 and printed nowhere. */
+  readonly wholes: readonly number[];
+  /** Of the printed figures: the wholes less all others. */
   readonly residual: bigint;
   readonly tolerance: bigint;
 }

@@ -107,18 +107,29 @@ export function settleInsured<Draft extends { readonly column: TableColumn }>(
 }
 
 /** What is computed from other columns … */
-const computed: readonly HeadingRole[] = ["total", "change", "rise", "fall", "left", "share"];
+const computed: readonly HeadingRole[] = [
+  "total",
+  "change",
+  "rise",
+  "fall",
+  "left",
+  "closing",
+  "share",
+];
 
 /**
  * Whether headings say that columns can be compared: two of them name a known measure, or a target
- * and what came of it, or one is computed from two others or is a share.
+ * and what came of it, or one is computed from two others or is a share, or may be a rate or an average
+ * of two others that count.
  */
 export function areComparable(columns: readonly TableColumn[]): boolean {
   if (columns.filter(({ measure }) => measure !== "other").length > 1) return true;
   const roles = new Set(columns.flatMap(({ headings }) => headings.map(({ role }) => role)));
   if (roles.has("target") && roles.has("actual")) return true;
   const isComputed = columns.length > 2 && computed.some((role) => roles.has(role));
-  return isComputed || (columns.length > 1 && roles.has("share"));
+  const counted = columns.filter(({ unit }) => unit === "count" || unit === "amount").length;
+  const isRate = counted > 1 && counted < columns.length;
+  return isComputed || isRate || (columns.length > 1 && roles.has("share"));
 }
 
 /** "Đơn vị tính: triệu đồng"; null where it names several units, or none. */

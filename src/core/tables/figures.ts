@@ -1,6 +1,6 @@
 import type { Decimal } from "../model/decimal";
 import type { NumberReading, SeparatorStyle } from "../model/reading";
-import type { Figure, NumberFigure, Unit } from "../model/table";
+import type { Figure, Heading, HeadingRole, NumberFigure, Unit } from "../model/table";
 import { decimal, decimalFromNumber, roundDecimal } from "../numbers/decimal";
 import { readNumber } from "../numbers/read";
 import {
@@ -55,13 +55,22 @@ const isFraction = (cell: Extract<RawCell, { kind: "number" | "text" }>): boolea
     ? !Number.isInteger(cell.value)
     : candidatesOf(cell.reading).every(({ value }) => value.scale > 0);
 
-/** Whether a percent column holds fractions of 1: most of its bare numbers are below 250%. */
-export function holdsFractions(cells: readonly RawCell[]): boolean {
+/**
+ * Whether a percent column holds fractions of 1: most of its bare numbers are below 250%. Changes are
+ * often as small in points, 1,4% or -0,2%; fractions of them that were computed have more digits.
+ */
+export function holdsFractions(cells: readonly RawCell[], headings: readonly Heading[]): boolean {
   const bare = cells.filter(
     (cell): cell is RawNumber => cell.kind === "number" && !isPercentCell(cell),
   );
-  return 2 * bare.filter(({ value }) => Math.abs(value) <= 2.5).length > bare.length;
+  const isChange = headings.some(({ role }) => role !== null && changes.includes(role));
+  const fractions = bare.filter(
+    ({ value }) => Math.abs(value) <= 2.5 && (!isChange || exactly(value).scale > 2),
+  );
+  return 2 * fractions.length > bare.length;
 }
+
+const changes: readonly HeadingRole[] = ["change", "rise", "fall"];
 
 /** Reads a column's cells; a text that its unit leaves ambiguous follows `style`. */
 export const readFigures = (

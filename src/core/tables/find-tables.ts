@@ -11,7 +11,7 @@ import { totalSays } from "./labels";
 import { plain } from "./plain";
 import { readOutlines, type Nested } from "./outline";
 import { readRawColumn, type RawCell } from "./raw-column";
-import { readRowUnits, withUnits } from "./row-units";
+import { isSectionLine, readRowUnits, withUnits } from "./row-units";
 import { splitSections, type Section } from "./sections";
 import { readSigns, type RowSigns } from "./row-signs";
 import { settleRows, type SettledRows } from "./settle-rows";
@@ -109,8 +109,8 @@ function readTable(
   title: readonly string[],
 ): Table | null {
   const { sheet } = grid;
-  const bodyRows = section.rows;
-  const unitColumn = findUnitColumn(grid, band, bodyRows);
+  const unitColumn = findUnitColumn(grid, band, section.rows);
+  const bodyRows = section.rows.filter((row) => !isSectionLine(grid, band, row, unitColumn));
   const signs = readSigns(grid, band, bodyRows, unitColumn);
   const outlines = readOutlines(signs);
   const [likeliest = []] = outlines;
@@ -180,7 +180,7 @@ function readColumns(
       cells,
       unit,
       slips,
-      fractions: unit === "percent" && holdsFractions(cells),
+      fractions: unit === "percent" && holdsFractions(cells, labelled.headings),
       // a percent of each row's own figures is one in every row
       rowUnits: unit === "percent" ? null : rowUnits,
       column: { column, mark, ...settleColumn(labelled, unit) },

@@ -59,7 +59,7 @@ const breakdownPattern = /^(?:phan|chia|phan loai|phan to)? ?theo\b/;
 export const isBreakdownLabel = (label: string): boolean => breakdownPattern.test(label);
 
 const memoPattern =
-  /^(?:cung ky|so (?:sanh|voi|cung)|ti le|(?:tang|giam)(?:$| ?[,;:/(+-]| (?:giam|tang|so|truong|them|bot|trong|cung|ti)\b)|chenh lech|binh quan|trung binh|luy ke|cong don|(?:nam|quy|thang) truoc|% )/;
+  /^(?:cung ky|so (?:sanh|voi|cung)|ti le|(?:tang|giam)(?:$| ?[,;:/(+-]| (?:giam|tang|so|truong|them|bot|trong|cung|ti)\b)|chenh lech|binh quan|trung binh|cao nhat|thap nhat|luy ke|cong don|(?:nam|quy|thang) truoc|% )/;
 
 /** Rows that compare or repeat what other rows hold: "Cùng kỳ năm trước", "Tăng, giảm". */
 export const isMemoLabel = (label: string): boolean => memoPattern.test(label);

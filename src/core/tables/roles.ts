@@ -9,6 +9,10 @@ const roles: readonly (readonly [HeadingRole, RegExp])[] = [
     "left",
     /^(số )?(tiền |người )?còn|còn (lại|phải|thiếu|nợ)|(^|[^\p{L}])chưa\s|^(con (lai|phai|thieu))/u,
   ],
+  [
+    "closing",
+    /(cuối|hết) (kỳ|năm|tháng|quý)|(kỳ|năm|tháng|quý) sau|sau (khi )?điều chỉnh|^(cuoi ky|cuoi nam)/u,
+  ],
   ["share", /t[ỷỉ] trọng|cơ cấu|chiếm|(%|t[ỷỉ] lệ) (trong|trên|so với) tổng|^(ti trong|co cau)/u],
   [
     "change",
@@ -29,7 +33,7 @@ const roles: readonly (readonly [HeadingRole, RegExp])[] = [
     "target",
     /(chỉ|mục) tiêu|kế hoạch|(^|[^\p{L}])kh([^\p{L}]|$)|giao|nghị quyết|dự toán|phấn đấu|^(chi tieu|ke hoach)/u,
   ],
-  ["actual", /thực hiện|kết quả|ước|đạt được|(^|[^\p{L}])th([^\p{L}]|$)|^thuc hien/u],
+  ["actual", /thực hiện|kết quả|(^|[^\p{L}])ước|đạt được|(^|[^\p{L}])th([^\p{L}]|$)|^thuc hien/u],
   ["period", /(19|20)\d\d|tháng|quý|\d ?t(\/|$)|kỳ (này|trước|báo cáo)|cùng kỳ|năm (nay|trước)/u],
 ];
 

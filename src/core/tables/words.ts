@@ -50,7 +50,10 @@ export function measureOf(text: string, block: Block): Measure | null {
 }
 
 const index =
-  /binh quan|\bbq\b|\bmuc\b|don gia|he so|xep (hang|loai|thu)|thu hang|nam (sinh|thanh lap)|\bdiem\b|\/ ?(nguoi|luot|the|thang|ngay)\b/;
+  /binh quan|\bbq\b|\bmuc\b|don gia|he so|xep (hang|loai|thu)|thu hang|nam (sinh|thanh lap)|\bdiem\b|mat do|tuoi tho|\/ ?(nguoi|luot|the|thang|ngay)\b/;
+/** So many of one thing for each of another: "Người/km2", "Số hồ sơ/cán bộ", "Giường bệnh trên 1 vạn dân". */
+const density =
+  /\b(nguoi|luot|ho so|the|ho|lao dong) ?\/ ?(km|ha\b|can bo|cb\b|cbccvc|nhan vien|vien chuc|bac s[iy]|don vi|xa\b|thon\b)|(\/|\btren) ?(1 |mot |10[.,]?000 )?(van )?dan\b(?! so)/;
 const money =
   /so tien|kinh phi|chi phi|trieu|\bti dong|\bty (dong|d)\b|\((ty|ti|dong)\)|(\bng(hin|an)|\b1[.,]?000) (dong|nguoi|d)\b/;
 const counted = /nguoi|lao dong|\bluot\b|\bho so\b|dan so|don vi|\bso the\b|truong hop|nhan khau/;
@@ -58,7 +61,7 @@ const amount = /\bdong\b|\b(so|phai|da) (thu|chi|dong)\b|du toan/;
 
 /** What a heading's figures are, where its words tell. */
 export function unitOf(text: string): Unit | null {
-  if (index.test(text)) return "index";
+  if (index.test(text) || density.test(text)) return "index";
   if (money.test(text)) return "amount";
   if (/%|\bti (le|trong)\b/.test(text)) return "percent";
   if (counted.test(text)) return "count";

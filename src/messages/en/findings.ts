@@ -27,6 +27,8 @@ const titles: Readonly<Record<RuleId, string>> = {
   ratio: "Percent is not the ratio of its operands",
   capped: "Percent held at 100%",
   difference: "Change is not the difference of its two figures",
+  average: "Average is not its two figures divided",
+  balance: "Closing figure is not opening plus rise less fall",
   growth: "Percent of growth is not what its two periods give",
   shares: "Shares do not make up 100%",
   verdict: "Verdict contradicts the figures",
@@ -125,6 +127,19 @@ function misadded({ kind, rows }: Misadded): string {
   }
 }
 
+type BalanceDetail = Extract<FindingDetail, { readonly rule: "balance" }>;
+
+/** "517 + 12 − 6" */
+const balanceText = ({ added, taken }: BalanceDetail): string =>
+  [
+    added.map((one) => formatDecimal(one)).join(" + "),
+    ...taken.map((one) => formatDecimal(one)),
+  ].join(" − ");
+
+/** " × 1.000.000", where millions are shared out as single đồng. */
+const powerText = (power: number): string =>
+  power === 0 ? "" : ` × ${formatDecimal({ units: 10n ** BigInt(power), scale: 0 })}`;
+
 type RangeDetail = Extract<FindingDetail, { readonly rule: "formula-range" }>;
 
 function rangeFaults({ along, missing, twice, foreign }: RangeDetail): string {
@@ -153,8 +168,12 @@ export const findings: typeof vietnamese = {
         return `${place} says ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)} (${gap(detail.printed, detail.expected)} points). Check the percent or its two operands.${askedBy(finding)}`;
       case "difference":
         return `${place} says ${formatDecimal(detail.printed)}; ${formatDecimal(detail.minuend)} − ${formatDecimal(detail.subtrahend)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Check the three figures.${askedBy(finding)}`;
+      case "balance":
+        return `${place} says ${formatDecimal(detail.printed)}; ${balanceText(detail)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Check these figures.${askedBy(finding)}`;
       case "growth":
         return `${place} says ${formatPercent(detail.printed)}; from ${formatDecimal(detail.previous)} to ${formatDecimal(detail.current)} is ${changeText(detail.previous, detail.current, detail.expected)}. Check the percent or the two periods.${askedBy(finding)}`;
+      case "average":
+        return `${place} says ${formatDecimal(detail.printed)}; ${formatDecimal(detail.dividend)}${powerText(detail.power)} / ${formatDecimal(detail.divisor)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Check the average or its two figures.${askedBy(finding)}`;
       case "shares":
         return `${place} and ${detail.partCount - 1} more columns make up ${formatPercent(detail.sum)}, not 100%. Check the shares.${askedBy(finding)}`;
       case "verdict":

@@ -26,6 +26,8 @@ const titles: Readonly<Record<RuleId, string>> = {
   ratio: "Tỉ lệ khác hai số đem chia",
   capped: "Tỉ lệ bị giữ ở 100%",
   difference: "Chênh lệch khác hai số đem trừ",
+  average: "Số bình quân khác hai số đem chia",
+  balance: "Số cuối khác số đầu cộng tăng trừ giảm",
   growth: "Tỉ lệ tăng giảm khác hai kỳ",
   shares: "Tỉ trọng cộng lại khác 100%",
   verdict: "Đánh giá trái với số liệu",
@@ -126,6 +128,19 @@ function misadded({ kind, rows }: Misadded): string {
   }
 }
 
+type BalanceDetail = Extract<FindingDetail, { readonly rule: "balance" }>;
+
+/** "517 + 12 − 6" */
+const balanceText = ({ added, taken }: BalanceDetail): string =>
+  [
+    added.map((one) => formatDecimal(one)).join(" + "),
+    ...taken.map((one) => formatDecimal(one)),
+  ].join(" − ");
+
+/** " × 1.000.000", where millions are shared out as single đồng. */
+const powerText = (power: number): string =>
+  power === 0 ? "" : ` × ${formatDecimal({ units: 10n ** BigInt(power), scale: 0 })}`;
+
 type RangeDetail = Extract<FindingDetail, { readonly rule: "formula-range" }>;
 
 function rangeFaults({ along, missing, twice, foreign }: RangeDetail): string {
@@ -154,8 +169,12 @@ export const findings = {
         return `${place} ghi ${formatPercent(detail.printed)}; ${formatDecimal(detail.numerator)} / ${formatDecimal(detail.denominator)} = ${formatPercent(detail.expected)} (${gap(detail.printed, detail.expected)} điểm phần trăm). Xem lại tỉ lệ hoặc hai số đem chia.${askedBy(finding)}`;
       case "difference":
         return `${place} ghi ${formatDecimal(detail.printed)}; ${formatDecimal(detail.minuend)} − ${formatDecimal(detail.subtrahend)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Xem lại ba số này.${askedBy(finding)}`;
+      case "balance":
+        return `${place} ghi ${formatDecimal(detail.printed)}; ${balanceText(detail)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Xem lại các số này.${askedBy(finding)}`;
       case "growth":
         return `${place} ghi ${formatPercent(detail.printed)}; từ ${formatDecimal(detail.previous)} đến ${formatDecimal(detail.current)} là ${changeText(detail.previous, detail.current, detail.expected)}. Xem lại tỉ lệ hoặc số của hai kỳ.${askedBy(finding)}`;
+      case "average":
+        return `${place} ghi ${formatDecimal(detail.printed)}; ${formatDecimal(detail.dividend)}${powerText(detail.power)} / ${formatDecimal(detail.divisor)} = ${formatDecimal(detail.expected)} (${gap(detail.printed, detail.expected)}). Xem lại số bình quân hoặc hai số đem chia.${askedBy(finding)}`;
       case "shares":
         return `${place} cùng ${detail.partCount - 1} cột khác cộng lại được ${formatPercent(detail.sum)}, đúng ra là 100%. Xem lại các tỉ trọng.${askedBy(finding)}`;
       case "verdict":

@@ -30,6 +30,10 @@ function text(relation: Relation): string {
       return `${at(relation.product)} = ${at(relation.base)} × ${at(relation.rate)}`;
     case "difference":
       return `${at(relation.difference)} = ${at(relation.minuend)} - ${at(relation.subtrahend)}`;
+    case "balance":
+      return `${at(relation.result)} = ${relation.added.map(at).join(" + ")} - ${relation.taken.map(at).join(" - ")}`;
+    case "average":
+      return `${at(relation.average)} = ${at(relation.dividend)} / ${at(relation.divisor)} 10^${relation.power}`;
     case "growth":
       return `${at(relation.percent)} = growth of ${at(relation.current)} over ${at(relation.previous)}`;
     case "hundred":

@@ -1,4 +1,6 @@
 import type { RuleId } from "../../../src/core/model/finding";
+import { averageCases } from "./average.cases";
+import { balanceCases } from "./balance.cases";
 import { blankUnitCases } from "./blank-unit.cases";
 import { cappedCases } from "./capped.cases";
 import { copyCases } from "./copy.cases";
@@ -50,6 +52,8 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   "text-number": textNumberCases,
   "mixed-decimals": mixedDecimalsCases,
   difference: differenceCases,
+  balance: balanceCases,
+  average: averageCases,
   growth: growthCases,
   shares: sharesCases,
   verdict: verdictCases,

@@ -45,5 +45,15 @@ Ninh Hải  | "87.318"  | "86.315"  | "98,85%"
 Tổng cộng | "156.017" | "153.584" | "98,44%"
 `,
     },
+    {
+      name: "Một số bị trượt dấu không làm các ô chữ thành sai",
+      grid: `
+Đơn vị    | Dân số   | Số người tham gia BHYT
+Ninh Sơn  | 72.932   | "67.269"
+Ninh Hải  | "93.838" | 86,315
+Thuận Nam | "57.822" | 52.675
+Tổng cộng | 224.592  | "206.259"
+`,
+    },
   ],
 };

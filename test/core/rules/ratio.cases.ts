@@ -74,5 +74,16 @@ C Sơn  | 700      | 700       | 50%
 D Sơn  | 400      | 100       | 12%
 `,
     },
+    {
+      name: "Tỷ lệ của hai cột, không có dòng tổng",
+      grid: `
+Cơ sở          | Số hồ sơ đề nghị | Số hồ sơ đã liên thông | Tỷ lệ liên thông
+BVĐK tỉnh      | 8.170            | 7.928                  | 97,04%
+TTYT Ninh Sơn  | 995              | 928                    | [39,27%]
+TTYT Ninh Hải  | 31.215           | 29.462                 | 94,38%
+TTYT Thuận Nam | 1.227            | 1.167                  | 95,11%
+PKĐK Thái Hòa  | 40.190           | 37.946                 | 94,42%
+`,
+    },
   ],
 };

@@ -167,5 +167,25 @@ Ninh Thuận | 61.372   | 45.925
 Bình Thuận | 90.000   | 85.000
 `,
     },
+    {
+      name: "Mật độ và số bình quân không cộng",
+      grid: `
+Đơn vị    | Dân số | Mật độ dân số (người/km2) | Số cán bộ | Số người/cán bộ | Giường bệnh trên 1 vạn dân
+Ninh Sơn  | 15.214 | 1.020                     | 7         | 2.173           | 21
+Ninh Hải  | 17.402 | 1.763                     | 8         | 2.175           | 25
+Bác Ái    | 14.770 | 717                       | 9         | 1.641           | 19
+Tổng cộng | 47.386 | 1.054                     | 24        | 1.974           | 22
+`,
+    },
+    {
+      name: "Tổng chia hai cách, mỗi cách một lần",
+      grid: `
+Huyện    | Tổng số  | Phân theo giới tính |       | Phân theo khu vực |
+         |          | Nam                 | Nữ    | Thành thị         | Nông thôn
+Ninh Sơn | 300      | 140                 | 160   | 120               | 180
+Ninh Hải | [400]    | 190                 | 201   | 150               | 250
+Bác Ái   | 150      | 70                  | 80    | 30                | 120
+`,
+    },
   ],
 };

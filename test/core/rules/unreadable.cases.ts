@@ -26,5 +26,15 @@ Ninh Hải  | 200      | 100       | 50%           |
 Thuận Nam | 300      | 150       | 50%           | tăng 2
 `,
     },
+    {
+      name: "Cột có kết quả nói bằng lời",
+      grid: `
+TT | Chỉ tiêu                | Kế hoạch  | Thực hiện    | Đánh giá
+1  | Tỷ lệ nhập siêu         | Dưới 3    | Xuất siêu    | Vượt
+2  | Tỷ lệ giảm nghèo        | 4         | Trên 4       | Vượt
+3  | Tỷ lệ che phủ rừng      | 41,85     | 41,85        | Đạt
+4  | Tỷ lệ sử dụng nước sạch | 98        | [98,5,1]     | Đạt
+`,
+    },
   ],
 };

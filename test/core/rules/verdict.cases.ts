@@ -4,7 +4,7 @@ export const verdictCases: RuleCases = {
   rule: "verdict",
   about: [
     "Cột đánh giá ghi Vượt, Đạt, Không đạt phải đúng với chỉ tiêu và kết quả cùng dòng. Chỉ tiêu được ghi bằng chữ hay khoảng: «Dưới 4», «Trên 95», «Không quá 3», «6,6 - 6,8»; «Dưới» nghĩa là càng nhỏ càng tốt.",
-    "Đạt mà ghi «Đạt» khi đã vượt thì không sao. «Khoảng 4» thì không xét. Chỉ tiêu không nói rõ lớn hay nhỏ mới tốt thì hỏi, và chỉ hỏi khi phần lớn các dòng cho thấy lớn là tốt.",
+    "Đạt mà ghi «Đạt» khi đã vượt thì không sao. Ghi «Vượt» khi mới đạt thì chỉ hỏi. «Khoảng 4» thì không xét. Chỉ tiêu không nói rõ lớn hay nhỏ mới tốt thì hỏi, và chỉ hỏi khi phần lớn các dòng cho thấy lớn là tốt.",
   ],
   cases: [
     {
@@ -39,6 +39,15 @@ TT | Chỉ tiêu         | Mục tiêu | Kết quả | Đánh giá
 1  | Thời gian chờ    | 30       | 25      | Đạt
 2  | Số lần đi lại    | 2        | 1,5     | Đạt
 3  | Số giấy tờ       | 5        | 6       | Không đạt
+`,
+    },
+    {
+      name: "Lời chỉ tiêu cho biết lớn mới tốt",
+      grid: `
+TT | Chỉ tiêu           | Kế hoạch | Thực hiện | Đánh giá
+1  | Tỷ lệ bao phủ BHYT | 95       | 94,5      | [Vượt]
+2  | Số thu (tỷ đồng)   | 727      | 728,5     | Vượt
+3  | Điểm tín nhiệm     | 80       | 85        | Vượt
 `,
     },
   ],
