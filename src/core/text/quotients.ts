@@ -1,9 +1,10 @@
 import type { Direction, Quantity } from "../model/claim";
+import { compareDecimals, decimal } from "../numbers/decimal";
 import { isQuotient, minus, rangeOf, sumRanges, type Range } from "./ranges";
 import { entriesOf, figuresOf, type FigureEntry } from "./entries";
 import type { Entry, Statement } from "./statements";
 import { contentWords } from "./subjects";
-import { isSameKind } from "./units";
+import { isRate, isSameKind } from "./units";
 
 /** A printed percent and the two figures it must be the quotient of. */
 export type Quotient =
@@ -93,7 +94,7 @@ export function findQuotients(statement: Statement): readonly Claimed[] {
 function fractions({ entries }: Statement): readonly Claimed[] {
   return entries.flatMap((entry, at): readonly Claimed[] => {
     if (entry.kind !== "fraction" || entry.rank) return [];
-    const after = entries[at + 1];
+    const after = entries.slice(at + 1).find((next) => !isThreshold(next));
     const before = entries[at - 1];
     const percent =
       isPercentOf(after) ??
@@ -104,6 +105,19 @@ function fractions({ entries }: Statement): readonly Claimed[] {
     const { numerator, denominator } = entry;
     return [[{ kind: "fraction", percent, numerator, denominator }]];
   });
+}
+
+/** "9/12 đơn vị đạt từ 85% trở lên (75%)", "214/231 trường đạt 100%": what those counted have reached. */
+function isThreshold(entry: Entry): boolean {
+  if (entry.kind !== "figure" || !isRate(entry.quantity.unit)) return false;
+  const { before, after } = entry.figure;
+  const { units, scale } = entry.quantity.value;
+  const full = units === 100n && scale === 0;
+  return (
+    / (?:từ|trên|dưới) $/.test(before) ||
+    /^ trở (?:lên|xuống)/.test(after) ||
+    (full && /^[^,;:(]*\p{L} đạt $/u.test(before))
+  );
 }
 
 function isPercentOf(entry: Entry | undefined): Quantity | null {
@@ -133,7 +147,7 @@ function attainments(statement: Statement): readonly Claimed[] {
         ways.push({ kind: "attainment", percent, numerator, denominator });
       }
     }
-    if (near.length === 0) {
+    if (near.length === 0 && !isFull(percent)) {
       for (const { quantity: left } of remaining) {
         for (const { quantity: actual } of levels) {
           if (!isSameKind(actual.unit, left.unit)) continue;
@@ -148,6 +162,9 @@ function attainments(statement: Statement): readonly Claimed[] {
     return first === undefined ? [] : [[first, ...others]];
   });
 }
+
+/** Where the target is reached, what is still to do is of something else. */
+const isFull = ({ value }: Quantity): boolean => compareDecimals(value, decimal(100)) >= 0;
 
 const distance = (a: number, b: number): number => Math.abs(a - b);
 
@@ -175,6 +192,10 @@ function growths(statement: Statement, levels: readonly Quantity[]): readonly Cl
     );
     // "tăng 5% so với tháng trước, tăng 100 người (2%)": the change belongs to the percent beside it
     const mine = at % 2 === 1 || near.length < 2 ? near : near.toReversed();
+    const own = moves[at - 1];
+    const beside = own?.role.kind === "change" ? own.quantity : null;
+    // "tăng 612 người (14,57%)" of people, where the statement is about their money
+    if (beside !== null && !levels.some((level) => isChangeOf(level, beside))) return [];
     for (const other of [...mine, ...(near.length > 0 ? changes : [])]) {
       if (other === undefined || other.role.kind !== "change") continue;
       if (other.role.direction !== direction) continue;

@@ -29,12 +29,16 @@ export function roleOf(
   if (isBeginning(said, before)) return { kind: "previous" };
   // "bằng 62,5% số phải truy thu (1,8 tỷ đồng)": what the percent is of
   if (enclosed && before?.kind === "attainment" && !rate) return { kind: "target" };
+  // "trên 55% dự toán, 7 cơ sở": the words of the percent before say nothing of it
+  if (before?.kind === "attainment" && !rate && consumed.test(clause)) return { kind: "level" };
   return (
     movedRole(figure, said, rate) ??
     (cues.empty.test(said) ? likeTheOneBefore(before, rate) : null) ??
     (rate ? rateRole(said, figure.after) : amountRole(said))
   );
 }
+
+const consumed = /^ (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán)(?: [^,]{0,20})?, $/;
 
 /** Ranks, ends of a move, moves and distances, which amounts and rates have alike. */
 function movedRole({ sign }: Figure, said: string, rate: boolean): Role | null {

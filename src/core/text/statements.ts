@@ -126,7 +126,8 @@ export function groupStatements(
     const bare = cleaned.trim() === "" && opensParentheses;
     const local = bare ? beforeParenthesis(before) : cleaned;
     role = roleOf(figure, local, broken || opening !== null ? null : role, bare);
-    const words = contentWords(local);
+    const behind = role.kind === "remaining" ? cutNounTail(withoutAsides(figure.after)).tail : "";
+    const words = contentWords(`${local} ${behind}`);
     const entry: Entry =
       fraction === null
         ? { kind: "figure", role, quantity, figure }
