@@ -4,12 +4,14 @@ import { isQuotient, minus, rangeOf, sumRanges, type Range } from "./ranges";
 import { entriesOf, figuresOf, type FigureEntry } from "./entries";
 import type { Entry, Statement } from "./statements";
 import { contentWords } from "./subjects";
+import { bases } from "./cues";
 import { isRate, isSameKind } from "./units";
 
 /** A printed percent and the two figures it must be the quotient of. */
 export type Quotient =
   | {
-      readonly kind: "attainment" | "fraction" | "share";
+      /** A ratio is the level in percent of a former one. */
+      readonly kind: "attainment" | "fraction" | "share" | "ratio";
       readonly percent: Quantity;
       readonly numerator: Quantity;
       readonly denominator: Quantity;
@@ -47,6 +49,7 @@ export function operandsOf(quotient: Quotient): readonly [Range, Range] {
     case "attainment":
     case "fraction":
     case "share":
+    case "ratio":
       return [rangeOf(quotient.numerator), rangeOf(quotient.denominator)];
     case "growth": {
       const [level, change] = [rangeOf(quotient.level), rangeOf(quotient.change)];
@@ -87,6 +90,8 @@ export function findQuotients(statement: Statement): readonly Claimed[] {
     ...fractions(statement),
     ...attainments(statement),
     ...growths(statement, levelsOf(statement)),
+    ...ratios(statement),
+    ...excesses(statement),
     ...shares(statement),
   ];
 }
@@ -116,7 +121,7 @@ function isThreshold(entry: Entry): boolean {
   return (
     / (?:từ|trên|dưới) $/.test(before) ||
     /^ trở (?:lên|xuống)/.test(after) ||
-    (full && /^[^,;:(]*\p{L} đạt $/u.test(before))
+    (full && /^[^,;:(]*đạt $/.test(before))
   );
 }
 
@@ -204,9 +209,11 @@ function growths(statement: Statement, levels: readonly Quantity[]): readonly Cl
         ways.push({ kind: "growth", percent, level, change: other.quantity, direction });
       }
     }
-    for (const { quantity } of previous) {
+    const behind = statement.entries[statement.entries.indexOf(move) + 1];
+    const formers = behind?.kind === "figure" && previous.includes(behind) ? [behind] : previous;
+    for (const { quantity } of formers) {
       for (const level of levels) {
-        if (!isSameKind(level.unit, quantity.unit)) continue;
+        if (!isChangeOf(level, quantity)) continue;
         ways.push({ kind: "since", percent, level, previous: quantity, direction });
       }
     }
@@ -214,6 +221,42 @@ function growths(statement: Statement, levels: readonly Quantity[]): readonly Cl
     return first === undefined ? [] : [[first, ...others]];
   });
 }
+
+/** "vượt 3,4% kế hoạch (11.000 người)": what is done grew from the target by as much. */
+function excesses(statement: Statement): readonly Claimed[] {
+  if (entriesOf(statement, "target", "rates").length > 0) return [];
+  const targets = entriesOf(statement, "target", "amounts");
+  return entriesOf(statement, "gap", "rates").flatMap(({ quantity, role, figure }) => {
+    if (!bases.aim.test(figure.after) || !("direction" in role)) return [];
+    const ways = targets.flatMap(({ quantity: previous }) =>
+      levelsOf(statement)
+        .filter((level) => isSameKind(level.unit, previous.unit))
+        .map((level): Quotient => ({
+          kind: "since",
+          percent: quantity,
+          level,
+          previous,
+          direction: role.direction,
+        })),
+    );
+    const [first, ...others] = ways;
+    return first === undefined ? [] : [[first, ...others] satisfies Claimed];
+  });
+}
+
+/** "bằng 107,4% so với cùng kỳ (476,9 tỷ đồng)" */
+const ratios = (statement: Statement): readonly Claimed[] =>
+  statement.entries.flatMap((entry, at): readonly Claimed[] => {
+    const former = statement.entries[at + 1];
+    if (entry.kind !== "figure" || entry.role.kind !== "ofPrevious") return [];
+    if (former?.kind !== "figure" || former.role.kind !== "previous") return [];
+    return levelsOf(statement)
+      .filter((level) => isSameKind(level.unit, former.quantity.unit))
+      .slice(0, 1)
+      .map((numerator): Claimed => [
+        { kind: "ratio", percent: entry.quantity, numerator, denominator: former.quantity },
+      ]);
+  });
 
 /** "7,2 triệu đồng/người, tăng 0,5 triệu đồng": a change may leave out what it is for. */
 const isChangeOf = (level: Quantity, change: Quantity): boolean =>
