@@ -67,6 +67,9 @@ export const bases = {
   whole: /^ (?:tổng )?(?:dân số|lực lượng|số người|người dân|tổng số)/,
 } as const;
 
+/** Whether the words behind a percent begin with what it is of. */
+export const isBase = (after: string): boolean => bases.aim.test(after) || bases.whole.test(after);
+
 const compared =
   / (?:so|so với|so sánh với|với)? ?(?:cùng kỳ|năm trước|năm ngoái|cuối năm|đầu năm|tháng trước|quý trước|kỳ trước|năm|tháng|quý|thời điểm)(?: của)?(?: các)?(?: năm)?(?: trước| ngoái| liền kề)?(?: \d[\d/.]{0,9})?(?= )/g;
 const between =

@@ -141,7 +141,7 @@ function attainments(statement: Statement): readonly Claimed[] {
     percents.length === 0 && targets.length > 0 && levels.length > 0
       ? entriesOf(statement, "level", "rates").slice(0, 1)
       : percents;
-  return bare.flatMap(({ quantity: percent, figure }): readonly Claimed[] => {
+  const claimed = bare.flatMap(({ quantity: percent, figure }): readonly Claimed[] => {
     const ways: Quotient[] = [];
     const near = targets.toSorted(
       (a, b) => distance(a.figure.start, figure.start) - distance(b.figure.start, figure.start),
@@ -160,21 +160,18 @@ function attainments(statement: Statement): readonly Claimed[] {
         }
       }
     }
-    // two percents of two plans, one of them printed: each may be of the other
-    if (percents.length > near.length && near.length > 0 && distanceTo(near[0], figure) > 60)
-      return [];
     const [first, ...others] = ways;
     return first === undefined ? [] : [[first, ...others]];
   });
+  // two percents of two plans, one of them printed: one may be of the other
+  const ofOthers = bare.length > targets.length && targets.length > 0;
+  return ofOthers && claimed.some((ways) => ways.some(holds)) ? [] : claimed;
 }
 
 /** Where the target is reached, what is still to do is of something else. */
 const isFull = ({ value }: Quantity): boolean => compareDecimals(value, decimal(100)) >= 0;
 
 const distance = (a: number, b: number): number => Math.abs(a - b);
-
-const distanceTo = (entry: FigureEntry | undefined, figure: FigureEntry["figure"]): number =>
-  entry === undefined ? Infinity : distance(entry.figure.start, figure.end);
 
 const levelsOf = (statement: Statement): readonly Quantity[] => [
   ...entriesOf(statement, "level", "amounts").map(({ quantity }) => quantity),

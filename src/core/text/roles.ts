@@ -45,7 +45,7 @@ export function roleOf(
   );
 }
 
-const consumed = /^ (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán)(?: [^,]{0,20})?, $/;
+const consumed = /^ ?, $/;
 
 /** Ranks, ends of a move, moves and distances, which amounts and rates have alike. */
 function movedRole({ sign, after }: Figure, said: string, rate: boolean): Role | null {

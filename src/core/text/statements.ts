@@ -12,6 +12,7 @@ import {
   type ListWords,
 } from "./clauses";
 import type { Figure } from "./figures";
+import { bases, isBase } from "./cues";
 import { periodOf } from "./periods";
 import { compareDecimals, sumDecimals } from "../numbers/decimal";
 import { singles } from "./ranges";
@@ -134,8 +135,12 @@ export function groupStatements(
     const parenthesis = bare ? "bare" : opensParentheses ? "opening" : null;
     const last: Role | null = broken || opening !== null ? null : role;
     role = changeOrFormer(roleOf(figure, local, last, parenthesis), last, quantity, current);
+    const compared: boolean = bare && role.kind === "previous";
     aside = bare && role.kind === "target" ? local : "";
-    const about = role.kind === "remaining" ? cutNounTail(withoutAsides(figure.after)).tail : "";
+    const about =
+      role.kind === "remaining" && !bases.notYet.test(figure.after)
+        ? cutNounTail(withoutAsides(figure.after)).tail
+        : "";
     const words = contentWords(`${local} ${about}`);
     const entry: Entry =
       fraction === null
@@ -180,6 +185,7 @@ export function groupStatements(
       statements.push(current);
     }
     current.entries.push(entry);
+    if (compared) role = last;
     if (fraction !== null) index += 1;
   }
   const last = figures.at(-1);
@@ -298,7 +304,10 @@ function isFarBelow(quantity: Quantity, statement: Statement | null): boolean {
 function tailOf(statement: Statement | null, text: string) {
   const last = statement?.entries.at(-1);
   const counts = last !== undefined && isLevel(last) && !isRate(unitOf(last));
-  return counts ? cutNounTail(text) : { tail: "", rest: text };
+  if (counts) return cutNounTail(text);
+  // "2,48% kế hoạch thu, giảm …": what a percent is of names nothing new
+  const based = last !== undefined && isRate(unitOf(last)) && isBase(text);
+  return { tail: "", rest: based ? cutNounTail(text).rest : text };
 }
 
 const unitOf = (entry: Entry): TextUnit =>

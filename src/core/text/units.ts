@@ -112,7 +112,7 @@ export function readUnit(rest: string): UnitReading {
 /** The word there and its place taken; a footnote's mark behind it, "người3", is no part of it. */
 function nounAt(rest: string): readonly string[] {
   const [whole = "", noun = ""] = word.exec(rest) ?? [];
-  return measures.has(noun) ? [whole, noun] : [whole, noun.replace(/\d$/, "")];
+  return measures.has(noun) ? [whole, noun] : [whole.replace(/\d$/, ""), noun.replace(/\d$/, "")];
 }
 
 /** Whether figures in the two units can be added or compared; a bare figure takes any count. */

@@ -142,7 +142,7 @@ function* suspects(way: Quotient): Generator<{
   }
 }
 
-const moneyExponents = [0, 3, 6, 9];
+const moneyExponents = [0, 3, 6, 9, 12];
 
 /** Two amounts in different units that agree in one. */
 const mixedUnits = (way: Quotient): TextFound | null => {

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/claim";
+import type { Decimal } from "../../model/decimal";
 import { compareDecimals, decimal, subtractDecimals, sumDecimals } from "../../numbers/decimal";
 import { formatDecimal } from "../../numbers/format";
 import { magnitude } from "../../numbers/integer";
@@ -7,7 +8,7 @@ import { groupParts, type List } from "../lists";
 import { printInUnit, printQuantity } from "../print";
 import { inUnit, meets, rangeOf, singles, sumRanges, type Range } from "../ranges";
 import type { TextFound, TextRule } from "../report";
-import { isTypo } from "../typos";
+import { isSwap, isTypo } from "../typos";
 import { exponentOf } from "../units";
 
 /**
@@ -41,19 +42,25 @@ function doubtOf(list: List): "error" | "warning" | null {
   const slipped = isOneSlip(whole, parts);
   if (isProven(list)) return "error";
   if (list.words === "all") return slipped ? "error" : "warning";
+  if (!slipped || String(magnitude(whole.value.units)).length < 4) return null;
   const small = compareDecimals(decimal(magnitude(gap.units) * 50n, gap.scale), singles(whole)) < 0;
-  return slipped && small && String(magnitude(whole.value.units)).length > 3 ? "warning" : null;
+  // some parts are less than their whole; two neighbours swapped are a slip all the same
+  return small || gap.units < 0n || isOneSlip(whole, parts, isSwap) ? "warning" : null;
 }
 
 /** Whether one figure mistyped is enough to explain the difference. */
-function isOneSlip(whole: Quantity, parts: readonly Quantity[]): boolean {
+function isOneSlip(
+  whole: Quantity,
+  parts: readonly Quantity[],
+  isSlip: (a: Decimal, b: Decimal) => boolean = isTypo,
+): boolean {
   const total = sumDecimals(parts.map(singles));
   const exponent = exponentOf(whole.unit);
-  if (isTypo(whole.value, inUnit(total, exponent, whole.value.scale))) return true;
+  if (isSlip(whole.value, inUnit(total, exponent, whole.value.scale))) return true;
   return parts.some((part) => {
     const rest = subtractDecimals(singles(whole), subtractDecimals(total, singles(part)));
     return (
-      rest.units > 0n && isTypo(part.value, inUnit(rest, exponentOf(part.unit), part.value.scale))
+      rest.units > 0n && isSlip(part.value, inUnit(rest, exponentOf(part.unit), part.value.scale))
     );
   });
 }
@@ -113,7 +120,7 @@ function slipIn({ whole, parts, words }: List): TextFound | null {
     }
     const { unit } = figure;
     if (unit.kind !== "money") continue;
-    const exponent = [0, 3, 6, 9].find(
+    const exponent = [0, 3, 6, 9, 12].find(
       (other) => other !== unit.exponent && fits({ ...figure, unit: { ...unit, exponent: other } }),
     );
     if (exponent === undefined) continue;
