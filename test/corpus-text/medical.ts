@@ -21,7 +21,7 @@ export const medical: readonly Passage[] = [
       {
         name: "change of a part wrong",
         change: ["44.482", "44.842"],
-        expect: ["44.842", "6,7%", "712.884"],
+        expect: ["44.842", "47.674", "6,7%", "712.884"],
       },
     ],
   },

@@ -131,7 +131,7 @@ function remaining(statement: Statement): readonly TextFound[] {
     return [];
   return quantitiesOf(statement, "remaining", "amounts")
     .filter((left) => isSameKind(left.unit, level.unit))
-    .filter((left) => !meets(rangeOf(left), minus(rangeOf(target), rangeOf(level))))
+    .filter((left) => !meets(rangeOf(left), absolute(minus(rangeOf(target), rangeOf(level)))))
     .map((left) => wrongDistance(left, level, target));
 }
 
