@@ -14,10 +14,15 @@ export const cues = {
   rank: atEnd("thứ|hạng|xếp|vị trí|đứng"),
   up: atEnd("tăng|tăng trưởng|tốc độ tăng|tỷ lệ tăng"),
   down: atEnd("giảm|tỷ lệ giảm|tốc độ giảm"),
+  /** "còn 1.185 em chưa tham gia" */
+  left: / còn (?:khoảng |gần |hơn |trên |lại )?$/,
   /** "tăng từ 5.000 …" */
   from: / (?:tăng|giảm|nâng|hạ)(?: [^,]{0,40})? từ (?:khoảng |gần |hơn )?$/,
   /** "… lên 5.117", "giảm còn 5.117" */
   to: / (?:lên|xuống|còn|lên đến|lên tới|xuống còn|chỉ còn|nâng tổng số lên) (?:khoảng |gần |hơn |là )?$/,
+  /** "chỉ tiêu được điều chỉnh còn 80.100 người" */
+  aimMoved:
+    /^ (?:[^,]{0,30} )?(?:chỉ tiêu|kế hoạch|dự toán) (?:được |đã |đã được )?(?:điều chỉnh|giao lại|nâng|giảm|hạ)(?= )/,
   toFind: said(
     "còn phải|còn thiếu|cần phát triển|phải phát triển|cần vận động|phải vận động|cần tiếp tục|còn cần|phải thu thêm|cần thu|cần tăng thêm|phải tăng thêm|cần phải",
   ),
@@ -37,6 +42,16 @@ export const cues = {
   moved: said("tăng|giảm|so cùng kỳ|so với"),
   formerAtEnd:
     /(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)(?: năm)?(?: trước| ngoái| \d{4})?(?: là| là:|:| có| đạt| thực hiện| chỉ| chỉ có)? ?$/,
+  /** "… so với cùng kỳ năm trước (" */
+  comparedAtEnd:
+    / (?:so với|so|với) (?:[^,;]{0,40})?(?:cùng kỳ|năm|tháng|quý|đầu năm|cuối năm|trước|ngoái|kỳ|giao|chỉ tiêu|kế hoạch|[\d/]{4,10}) ?$/,
+  /** "thấp hơn bình quân cả nước (" */
+  gapTo: new RegExp(
+    `^ (?:${below}|${above})(?: so với| so| với)? (?:mức )?(?:chỉ tiêu|kế hoạch|mục tiêu|bình quân|trung bình|mức)[^,;]{0,60}$`,
+  ),
+  /** "(năm 2023: 93,02%)" */
+  formerOnly:
+    /^ (?:cùng kỳ|năm|cuối năm|đầu năm|quý|tháng)(?: năm)?(?: trước| ngoái)?(?: [\d/]{4,10})?(?: là| đạt)? ?:? $/,
   /** Says no more than the figure in front: "45.925 người (", ", tương ứng". */
   empty:
     /^ ?(?:tương ứng|tương đương|tương ứng với|tương đương với|tỷ lệ|với tỷ lệ|hay|tức|tức là|tương ứng tỷ lệ|-|:)? ?$/,
@@ -48,8 +63,12 @@ export const bases = {
     `^ (?:so với |so |của |trên )?(?:tổng )?(?:số )?(?:${aims}|giao|được giao)(?=[ ,.;:)(]|$)`,
   ),
   former: /^ (?:so với |so |của )(?:cùng kỳ|năm|tháng|quý)/,
+  notYet: /^ chưa (?=\p{L})/u,
   whole: /^ (?:tổng )?(?:dân số|lực lượng|số người|người dân|tổng số)/,
 } as const;
+
+/** Whether the words behind a percent begin with what it is of. */
+export const isBase = (after: string): boolean => bases.aim.test(after) || bases.whole.test(after);
 
 const compared =
   / (?:so|so với|so sánh với|với)? ?(?:cùng kỳ|năm trước|năm ngoái|cuối năm|đầu năm|tháng trước|quý trước|kỳ trước|năm|tháng|quý|thời điểm)(?: của)?(?: các)?(?: năm)?(?: trước| ngoái| liền kề)?(?: \d[\d/.]{0,9})?(?= )/g;

@@ -200,7 +200,11 @@ const quantityOf = (view: View, figure: Scanned): Quantity => ({
 
 /** One spelling and single spaces, so that cues are found by plain patterns. */
 const tidy = (text: string): string =>
-  ` ${text} `.replace(/\s+/g, " ").replace(/(?<=[ (])tỉ(?= )/g, "tỷ");
+  ` ${text} `
+    .replace(/\s+/g, " ")
+    // a comma inside a name ends no clause
+    .replace(/khám ?(?:bệnh)? ?, ?chữa bệnh/g, "khám chữa bệnh")
+    .replace(/(?<=[ (])tỉ(?= )/g, "tỷ");
 
 /** The notation most of a text's figures follow, where their separators tell it. */
 export function styleOf(text: string): SeparatorStyle {

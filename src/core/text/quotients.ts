@@ -1,14 +1,17 @@
 import type { Direction, Quantity } from "../model/claim";
+import { compareDecimals, decimal } from "../numbers/decimal";
 import { isQuotient, minus, rangeOf, sumRanges, type Range } from "./ranges";
 import { entriesOf, figuresOf, type FigureEntry } from "./entries";
 import type { Entry, Statement } from "./statements";
 import { contentWords } from "./subjects";
-import { isSameKind } from "./units";
+import { bases } from "./cues";
+import { isRate, isSameKind } from "./units";
 
 /** A printed percent and the two figures it must be the quotient of. */
 export type Quotient =
   | {
-      readonly kind: "attainment" | "fraction" | "share";
+      /** A ratio is the level in percent of a former one. */
+      readonly kind: "attainment" | "fraction" | "share" | "ratio";
       readonly percent: Quantity;
       readonly numerator: Quantity;
       readonly denominator: Quantity;
@@ -46,6 +49,7 @@ export function operandsOf(quotient: Quotient): readonly [Range, Range] {
     case "attainment":
     case "fraction":
     case "share":
+    case "ratio":
       return [rangeOf(quotient.numerator), rangeOf(quotient.denominator)];
     case "growth": {
       const [level, change] = [rangeOf(quotient.level), rangeOf(quotient.change)];
@@ -86,6 +90,8 @@ export function findQuotients(statement: Statement): readonly Claimed[] {
     ...fractions(statement),
     ...attainments(statement),
     ...growths(statement, levelsOf(statement)),
+    ...ratios(statement),
+    ...excesses(statement),
     ...shares(statement),
   ];
 }
@@ -93,7 +99,7 @@ export function findQuotients(statement: Statement): readonly Claimed[] {
 function fractions({ entries }: Statement): readonly Claimed[] {
   return entries.flatMap((entry, at): readonly Claimed[] => {
     if (entry.kind !== "fraction" || entry.rank) return [];
-    const after = entries[at + 1];
+    const after = entries.slice(at + 1).find((next) => !isThreshold(next));
     const before = entries[at - 1];
     const percent =
       isPercentOf(after) ??
@@ -104,6 +110,19 @@ function fractions({ entries }: Statement): readonly Claimed[] {
     const { numerator, denominator } = entry;
     return [[{ kind: "fraction", percent, numerator, denominator }]];
   });
+}
+
+/** "9/12 đơn vị đạt từ 85% trở lên (75%)", "214/231 trường đạt 100%": what those counted have reached. */
+function isThreshold(entry: Entry): boolean {
+  if (entry.kind !== "figure" || !isRate(entry.quantity.unit)) return false;
+  const { before, after } = entry.figure;
+  const { units, scale } = entry.quantity.value;
+  const full = units === 100n && scale === 0;
+  return (
+    / (?:từ|trên|dưới) $/.test(before) ||
+    /^ trở (?:lên|xuống)/.test(after) ||
+    (full && /^[^,;:(]*đạt $/.test(before))
+  );
 }
 
 function isPercentOf(entry: Entry | undefined): Quantity | null {
@@ -122,7 +141,7 @@ function attainments(statement: Statement): readonly Claimed[] {
     percents.length === 0 && targets.length > 0 && levels.length > 0
       ? entriesOf(statement, "level", "rates").slice(0, 1)
       : percents;
-  return bare.flatMap(({ quantity: percent, figure }): readonly Claimed[] => {
+  const claimed = bare.flatMap(({ quantity: percent, figure }): readonly Claimed[] => {
     const ways: Quotient[] = [];
     const near = targets.toSorted(
       (a, b) => distance(a.figure.start, figure.start) - distance(b.figure.start, figure.start),
@@ -133,7 +152,7 @@ function attainments(statement: Statement): readonly Claimed[] {
         ways.push({ kind: "attainment", percent, numerator, denominator });
       }
     }
-    if (near.length === 0) {
+    if (near.length === 0 && !isFull(percent)) {
       for (const { quantity: left } of remaining) {
         for (const { quantity: actual } of levels) {
           if (!isSameKind(actual.unit, left.unit)) continue;
@@ -141,18 +160,18 @@ function attainments(statement: Statement): readonly Claimed[] {
         }
       }
     }
-    // two percents of two plans, one of them printed: each may be of the other
-    if (percents.length > near.length && near.length > 0 && distanceTo(near[0], figure) > 60)
-      return [];
     const [first, ...others] = ways;
     return first === undefined ? [] : [[first, ...others]];
   });
+  // two percents of two plans, one of them printed: one may be of the other
+  const ofOthers = bare.length > targets.length && targets.length > 0;
+  return ofOthers && claimed.some((ways) => ways.some(holds)) ? [] : claimed;
 }
 
-const distance = (a: number, b: number): number => Math.abs(a - b);
+/** Where the target is reached, what is still to do is of something else. */
+const isFull = ({ value }: Quantity): boolean => compareDecimals(value, decimal(100)) >= 0;
 
-const distanceTo = (entry: FigureEntry | undefined, figure: FigureEntry["figure"]): number =>
-  entry === undefined ? Infinity : distance(entry.figure.start, figure.end);
+const distance = (a: number, b: number): number => Math.abs(a - b);
 
 const levelsOf = (statement: Statement): readonly Quantity[] => [
   ...entriesOf(statement, "level", "amounts").map(({ quantity }) => quantity),
@@ -175,6 +194,10 @@ function growths(statement: Statement, levels: readonly Quantity[]): readonly Cl
     );
     // "tăng 5% so với tháng trước, tăng 100 người (2%)": the change belongs to the percent beside it
     const mine = at % 2 === 1 || near.length < 2 ? near : near.toReversed();
+    const own = moves[at - 1];
+    const beside = own?.role.kind === "change" ? own.quantity : null;
+    // "tăng 612 người (14,57%)" of people, where the statement is about their money
+    if (beside !== null && !levels.some((level) => isChangeOf(level, beside))) return [];
     for (const other of [...mine, ...(near.length > 0 ? changes : [])]) {
       if (other === undefined || other.role.kind !== "change") continue;
       if (other.role.direction !== direction) continue;
@@ -183,9 +206,11 @@ function growths(statement: Statement, levels: readonly Quantity[]): readonly Cl
         ways.push({ kind: "growth", percent, level, change: other.quantity, direction });
       }
     }
-    for (const { quantity } of previous) {
+    const behind = statement.entries[statement.entries.indexOf(move) + 1];
+    const formers = behind?.kind === "figure" && previous.includes(behind) ? [behind] : previous;
+    for (const { quantity } of formers) {
       for (const level of levels) {
-        if (!isSameKind(level.unit, quantity.unit)) continue;
+        if (!isChangeOf(level, quantity)) continue;
         ways.push({ kind: "since", percent, level, previous: quantity, direction });
       }
     }
@@ -193,6 +218,42 @@ function growths(statement: Statement, levels: readonly Quantity[]): readonly Cl
     return first === undefined ? [] : [[first, ...others]];
   });
 }
+
+/** "vượt 3,4% kế hoạch (11.000 người)": what is done grew from the target by as much. */
+function excesses(statement: Statement): readonly Claimed[] {
+  if (entriesOf(statement, "target", "rates").length > 0) return [];
+  const targets = entriesOf(statement, "target", "amounts");
+  return entriesOf(statement, "gap", "rates").flatMap(({ quantity, role, figure }) => {
+    if (!bases.aim.test(figure.after) || !("direction" in role)) return [];
+    const ways = targets.flatMap(({ quantity: previous }) =>
+      levelsOf(statement)
+        .filter((level) => isSameKind(level.unit, previous.unit))
+        .map((level): Quotient => ({
+          kind: "since",
+          percent: quantity,
+          level,
+          previous,
+          direction: role.direction,
+        })),
+    );
+    const [first, ...others] = ways;
+    return first === undefined ? [] : [[first, ...others] satisfies Claimed];
+  });
+}
+
+/** "bằng 107,4% so với cùng kỳ (476,9 tỷ đồng)" */
+const ratios = (statement: Statement): readonly Claimed[] =>
+  statement.entries.flatMap((entry, at): readonly Claimed[] => {
+    const former = statement.entries[at + 1];
+    if (entry.kind !== "figure" || entry.role.kind !== "ofPrevious") return [];
+    if (former?.kind !== "figure" || former.role.kind !== "previous") return [];
+    return levelsOf(statement)
+      .filter((level) => isSameKind(level.unit, former.quantity.unit))
+      .slice(0, 1)
+      .map((numerator): Claimed => [
+        { kind: "ratio", percent: entry.quantity, numerator, denominator: former.quantity },
+      ]);
+  });
 
 /** "7,2 triệu đồng/người, tăng 0,5 triệu đồng": a change may leave out what it is for. */
 const isChangeOf = (level: Quantity, change: Quantity): boolean =>

@@ -12,15 +12,16 @@ export function readReport(text: string): Report {
   const paragraphs = splitParagraphs(view.text);
   const style = styleOf(paragraphs.map(({ start, end }) => view.text.slice(start, end)).join("\n"));
   const statements: Statement[] = [];
-  let heading: { readonly list: OpenList; readonly depth: number } | null = null;
+  /** Lists that go on below their heading, the innermost last. */
+  const headings: { readonly list: OpenList; readonly depth: number }[] = [];
   paragraphs.forEach(({ start, end, depth }, index) => {
     const printed = view.text.slice(start, end);
     const others = findNotQuantities(printed);
     const figures = readFigures(view, lower, start, end, others, style);
-    if (heading !== null && (depth ?? -1) <= heading.depth) heading = null;
-    const found = groupStatements(figures, index, heading?.list ?? null);
+    while ((headings.at(-1)?.depth ?? -Infinity) >= (depth ?? -1)) headings.pop();
+    const found = groupStatements(figures, index, headings.at(-1)?.list ?? null);
     const list = headingOf(found, lower.slice(figures.at(-1)?.end ?? start, end));
-    if (list !== null) heading = { list, depth: depth ?? -1 };
+    if (list !== null) headings.push({ list, depth: depth ?? -1 });
     statements.push(...found);
   });
   return { view, lower, paragraphs, statements };

@@ -12,7 +12,10 @@ import {
   type ListWords,
 } from "./clauses";
 import type { Figure } from "./figures";
+import { bases, isBase } from "./cues";
 import { periodOf } from "./periods";
+import { compareDecimals, sumDecimals } from "../numbers/decimal";
+import { singles } from "./ranges";
 import { roleOf, type Role } from "./roles";
 import { contentWords, isElsewhere } from "./subjects";
 import { isRate, isSameKind } from "./units";
@@ -81,6 +84,8 @@ export function groupStatements(
   let list: OpenList | null = heading;
   let role: Role | null = null;
   let depth = 0;
+  /** What stood before a parenthesis with a target: "thấp hơn chỉ tiêu (28%) 0,4 điểm". */
+  let aside = "";
 
   for (let index = 0; index < figures.length; index += 1) {
     const figure = figures[index];
@@ -123,10 +128,20 @@ export function groupStatements(
       list = { whole: current, words: "of", list: figure.start, depth };
     }
     const cleaned = withoutListWords(clause);
-    const bare = cleaned.trim() === "" && opensParentheses;
-    const local = bare ? beforeParenthesis(before) : cleaned;
-    role = roleOf(figure, local, broken || opening !== null ? null : role, bare);
-    const words = contentWords(local);
+    const empty = cleaned.trim() === "";
+    const bare = empty && opensParentheses;
+    const behind = empty && before.trim() === ")" ? aside : "";
+    const local = bare ? beforeParenthesis(before) : behind === "" ? cleaned : behind;
+    const parenthesis = bare ? "bare" : opensParentheses ? "opening" : null;
+    const last: Role | null = broken || opening !== null ? null : role;
+    role = changeOrFormer(roleOf(figure, local, last, parenthesis), last, quantity, current);
+    const compared: boolean = bare && role.kind === "previous";
+    aside = bare && role.kind === "target" ? local : "";
+    const about =
+      role.kind === "remaining" && !bases.notYet.test(figure.after)
+        ? cutNounTail(withoutAsides(figure.after)).tail
+        : "";
+    const words = contentWords(`${local} ${about}`);
     const entry: Entry =
       fraction === null
         ? { kind: "figure", role, quantity, figure }
@@ -139,7 +154,8 @@ export function groupStatements(
           };
     const known: Statement | null = current;
     const own = words.some((word) => !(known?.words.includes(word) ?? false));
-    const elsewhere = isElsewhere(local);
+    // what others have reached, in a parenthesis, is only compared with
+    const elsewhere = isElsewhere(local) && aside === "" && behind === "";
     const named = periodOf(before);
     const later = named !== null && known !== null && named !== known.period;
     if (
@@ -169,6 +185,7 @@ export function groupStatements(
       statements.push(current);
     }
     current.entries.push(entry);
+    if (compared) role = last;
     if (fraction !== null) index += 1;
   }
   const last = figures.at(-1);
@@ -206,7 +223,12 @@ interface Signs {
 
 function opensNew(current: Statement, entry: Entry, signs: Signs): boolean {
   const last = current.entries.at(-1);
-  if (signs.elsewhere || current.elsewhere || signs.opening) return true;
+  if (signs.opening || signs.elsewhere !== current.elsewhere) {
+    // of a sentence that tells of the country from its beginning, the next clauses tell too
+    const goesOn =
+      current.elsewhere && isSubject(current.clause) && !signs.broken && !signs.opening;
+    if (!goesOn) return true;
+  } else if (signs.elsewhere) return true;
   if (entry.kind === "fraction") return signs.broken || signs.own || current.entries.some(isAmount);
   const { role, quantity } = entry;
   const rate = isRate(quantity.unit);
@@ -246,6 +268,10 @@ function opensNew(current: Statement, entry: Entry, signs: Signs): boolean {
   }
 }
 
+/** "Toàn ngành thu …", "đến 31/12/2023, toàn quốc có …"; not "cao hơn bình quân cả nước". */
+const isSubject = (clause: string): boolean =>
+  !/(?:so|so với|bằng|hơn|kém|bình quân|trung bình|của|khu vực|các tỉnh)(?= )/.test(clause);
+
 /** It has an amount and its target, and no percent yet. */
 const isAwaitingPercent = ({ entries }: Statement): boolean =>
   entries.some((entry) => entry.kind === "figure" && entry.role.kind === "target") &&
@@ -256,11 +282,32 @@ const isLevel = (entry: Entry): boolean => entry.kind === "fraction" || entry.ro
 
 const isAmount = (entry: Entry): boolean => isLevel(entry) && !isRate(unitOf(entry));
 
+/** "tăng 5% so với cùng kỳ (120 người)": a change, where the level is far above it. */
+const changeOrFormer = (
+  role: Role,
+  before: Role | null,
+  quantity: Quantity,
+  statement: Statement | null,
+): Role =>
+  role.kind === "previous" && before?.kind === "growth" && isFarBelow(quantity, statement)
+    ? { kind: "change", direction: before.direction }
+    : role;
+
+/** Less than half of the level: no former level stands so far below, a change does. */
+function isFarBelow(quantity: Quantity, statement: Statement | null): boolean {
+  const level = statement === null ? null : levelOf(statement);
+  if (level === null || isRate(level.unit) || !isSameKind(level.unit, quantity.unit)) return false;
+  return compareDecimals(sumDecimals([singles(quantity), singles(quantity)]), singles(level)) < 0;
+}
+
 /** The words behind the level a statement has just given. */
 function tailOf(statement: Statement | null, text: string) {
   const last = statement?.entries.at(-1);
   const counts = last !== undefined && isLevel(last) && !isRate(unitOf(last));
-  return counts ? cutNounTail(text) : { tail: "", rest: text };
+  if (counts) return cutNounTail(text);
+  // "2,48% kế hoạch thu, giảm …": what a percent is of names nothing new
+  const based = last !== undefined && isRate(unitOf(last)) && isBase(text);
+  return { tail: "", rest: based ? cutNounTail(text).rest : text };
 }
 
 const unitOf = (entry: Entry): TextUnit =>
@@ -272,7 +319,8 @@ function fractionAt(figures: readonly Figure[], index: number): Figure | null {
   const next = figures[index + 1];
   if (figure === undefined || next === undefined) return null;
   const [above, below] = [figure.quantity.unit, next.quantity.unit];
-  if (!/^(?:\/|trên|trong tổng số|trên tổng số)$/.test(next.before.trim())) return null;
+  if (!/^(?:\/|trên|(?:[^,;:()]{1,60} )?(?:trong|trên) tổng số)$/.test(next.before.trim()))
+    return null;
   return !isRate(above) && isSameKind(above, below) && above.kind === below.kind ? next : null;
 }
 

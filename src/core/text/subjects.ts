@@ -8,7 +8,7 @@ const stop = new Set(
   mặc dù tuy nhiên như vậy bao gồm gồm chia việt nam bhxhvn ubnd hđnd thủ tướng chính phủ trung ương tỉnh
   ủy uỷ huyện ngành địa bàn phương cơ quan đơn vị thời điểm giai đoạn liền kề bộ tài chính quyết định nghị
   công văn báo cáo tổng chung khi nếu để đề hiện thành phố giá trị lượng hay tức mà nhưng cũng chỉ riêng
-  nhiều ít lớn nhỏ đáng kể một hai ba bốn năm lượt kỳ triệu nghìn tỷ đồng kh ct thu chi bhxh`
+  điều chỉnh nhiều ít lớn nhỏ đáng kể một hai ba bốn năm lượt kỳ triệu nghìn tỷ đồng kh ct thu chi bhxh`
     .split(/\s+/)
     .filter((word) => !["thu", "chi", "bhxh", "lượt"].includes(word)),
 );

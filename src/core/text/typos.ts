@@ -15,6 +15,13 @@ export function isTypo(a: Decimal, b: Decimal): boolean {
   return longer.length === shorter.length + 1 && dropsOne(longer, shorter);
 }
 
+/** Whether the two differ by two neighbouring digits swapped, and by nothing else. */
+export function isSwap(a: Decimal, b: Decimal): boolean {
+  const [first, second] = [digitsOf(a), digitsOf(b)];
+  const differing = [...first].filter((digit, at) => digit !== second[at]).length;
+  return first.length === second.length && differing === 2 && isTypo(a, b);
+}
+
 const digitsOf = ({ units }: Decimal): string => String(magnitude(units));
 
 function differsOnce(a: string, b: string): boolean {

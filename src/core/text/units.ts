@@ -82,7 +82,7 @@ export function readUnit(rest: string): UnitReading {
     exponent += known;
     length += whole.length;
   }
-  const [whole = "", noun = ""] = word.exec(rest.slice(length)) ?? [];
+  const [whole = "", noun = ""] = nounAt(rest.slice(length));
   if (["đồng", "đ", "vnđ", "vnd"].includes(noun)) {
     const [slash = "", each = null] = per.exec(rest.slice(length + whole.length)) ?? [];
     const unit: TextUnit = { kind: "money", exponent, per: each };
@@ -109,6 +109,12 @@ export function readUnit(rest: string): UnitReading {
   };
 }
 
+/** The word there and its place taken; a footnote's mark behind it, "người3", is no part of it. */
+function nounAt(rest: string): readonly string[] {
+  const [whole = "", noun = ""] = word.exec(rest) ?? [];
+  return measures.has(noun) ? [whole, noun] : [whole.replace(/\d$/, ""), noun.replace(/\d$/, "")];
+}
+
 /** Whether figures in the two units can be added or compared; a bare figure takes any count. */
 export function isSameKind(a: TextUnit, b: TextUnit): boolean {
   if (a.kind === "count" && b.kind === "count") {
@@ -132,6 +138,9 @@ const family = (noun: string): string => {
     case "học sinh":
     case "sinh viên":
     case "thành viên":
+    case "dân":
+    case "em":
+    case "cháu":
       return "người";
     case "lượt người":
       return "lượt";

@@ -3,7 +3,7 @@ import { compareDecimals, decimal, subtractDecimals } from "../../numbers/decima
 import { magnitude } from "../../numbers/integer";
 import { entriesOf, quantitiesOf, type FigureEntry } from "../entries";
 import { printQuantity } from "../print";
-import { inUnit, meets, minus, rangeOf, singles, type Range } from "../ranges";
+import { inUnit, isQuotient, meets, minus, rangeOf, singles, type Range } from "../ranges";
 import type { TextFound, TextRule } from "../report";
 import type { Statement } from "../statements";
 import { subjectKey } from "../subjects";
@@ -16,6 +16,7 @@ export const gap: TextRule = ({ statements }) =>
     ...gaps(statement),
     ...remaining(statement),
     ...changes(statement),
+    ...pointsMoved(statement),
     ...changesSince(statements[at - 1], statement),
   ]);
 
@@ -38,9 +39,15 @@ function gaps(statement: Statement): readonly TextFound[] {
           quantitiesOf(statement, kind, of),
         )
       : quantitiesOf(statement, "level", of);
-    const ends: Ends[] = quantitiesOf(statement, "target", of).flatMap((target) =>
-      levels.map((level) => ({ level, target })),
-    );
+    const beside = statement.entries[statement.entries.indexOf(entry) + 1];
+    // "thấp hơn 5,25% so với … (91,5%) và thấp hơn 5,75% so với … (92%)": each has its own
+    const targets =
+      beside?.kind === "figure" &&
+      beside.role.kind === "target" &&
+      isRate(beside.quantity.unit) === rate
+        ? [beside.quantity]
+        : quantitiesOf(statement, "target", of);
+    const ends: Ends[] = targets.flatMap((target) => levels.map((level) => ({ level, target })));
     for (const other of statement.entries) {
       if (other.kind !== "fraction" || rate) continue;
       ends.push({ level: other.numerator, target: other.denominator });
@@ -111,13 +118,20 @@ function wrongDistance(printed: Quantity, level: Quantity, target: Quantity): Te
 
 /** What is left to find is the target less what is done. */
 function remaining(statement: Statement): readonly TextFound[] {
-  const [level] = quantitiesOf(statement, "level", "amounts");
-  const [target] = quantitiesOf(statement, "target", "amounts");
+  const fraction = statement.entries.find(({ kind }) => kind === "fraction");
+  const [level] =
+    fraction?.kind === "fraction"
+      ? [fraction.numerator]
+      : quantitiesOf(statement, "level", "amounts");
+  const [target] =
+    fraction?.kind === "fraction"
+      ? [fraction.denominator]
+      : quantitiesOf(statement, "target", "amounts");
   if (level === undefined || target === undefined || !isSameKind(level.unit, target.unit))
     return [];
   return quantitiesOf(statement, "remaining", "amounts")
     .filter((left) => isSameKind(left.unit, level.unit))
-    .filter((left) => !meets(rangeOf(left), minus(rangeOf(target), rangeOf(level))))
+    .filter((left) => !meets(rangeOf(left), absolute(minus(rangeOf(target), rangeOf(level)))))
     .map((left) => wrongDistance(left, level, target));
 }
 
@@ -156,6 +170,27 @@ function changesSince(before: Statement | undefined, statement: Statement): read
   return found.detail.rule === "text-change" && isTypo(found.detail.expected, change.value)
     ? [found]
     : [];
+}
+
+/**
+ * "còn 3,12%, giảm 0,94% so với đầu năm (4,06%)": the difference of the two rates or, worded as a
+ * percent, the growth of one over the other.
+ */
+function pointsMoved(statement: Statement): readonly TextFound[] {
+  const [level, ...levels] = (["level", "share", "attainment"] as const).flatMap((kind) =>
+    quantitiesOf(statement, kind, "rates"),
+  );
+  const [previous, ...others] = quantitiesOf(statement, "previous", "rates");
+  const [moved, ...moves] = entriesOf(statement, "growth", "rates");
+  if (level === undefined || previous === undefined || moved === undefined) return [];
+  if (levels.length + others.length + moves.length > 0) return [];
+  const { quantity } = moved;
+  if (isChange(quantity, level, previous)) return [];
+  const difference = absolute(minus(rangeOf(level), rangeOf(previous)));
+  const relative =
+    quantity.unit.kind === "percent" &&
+    isQuotient(rangeOf(quantity), difference, rangeOf(previous));
+  return relative ? [] : [wrongChange(quantity, level, previous)];
 }
 
 const isChange = (change: Quantity, level: Quantity, former: Quantity): boolean =>

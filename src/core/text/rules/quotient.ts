@@ -128,6 +128,7 @@ function* suspects(way: Quotient): Generator<{
     case "attainment":
     case "fraction":
     case "share":
+    case "ratio":
       yield {
         figure: way.numerator,
         beside: way.denominator,
@@ -141,7 +142,7 @@ function* suspects(way: Quotient): Generator<{
   }
 }
 
-const moneyExponents = [0, 3, 6, 9];
+const moneyExponents = [0, 3, 6, 9, 12];
 
 /** Two amounts in different units that agree in one. */
 const mixedUnits = (way: Quotient): TextFound | null => {
@@ -229,6 +230,7 @@ function printedOperands(way: Quotient): readonly [Decimal, Decimal] {
     case "attainment":
     case "fraction":
     case "share":
+    case "ratio":
       return [singles(way.numerator), singles(way.denominator)];
     case "growth": {
       const [level, change] = [singles(way.level), singles(way.change)];
@@ -274,6 +276,14 @@ function detailOf(way: Quotient, expected: Decimal | null): TextFound["detail"] 
       };
     case "share":
       return { rule: "text-share", printed, part: way.numerator, whole: way.denominator, expected };
+    case "ratio":
+      return {
+        rule: "text-change",
+        printed,
+        level: way.numerator,
+        previous: way.denominator,
+        expected,
+      };
     case "since":
       return { rule: "text-change", printed, level: way.level, previous: way.previous, expected };
     case "remaining":

@@ -3,12 +3,12 @@ import { compareDecimals, decimal, subtractDecimals, sumDecimals } from "../../n
 import { formatDecimal } from "../../numbers/format";
 import { magnitude } from "../../numbers/integer";
 import { entriesOf, isDown, quantitiesOf } from "../entries";
+import { addsUp, isOneSlip, wrongSum } from "../additions";
 import { groupParts, type List } from "../lists";
-import { printInUnit, printQuantity } from "../print";
-import { inUnit, meets, rangeOf, singles, sumRanges, type Range } from "../ranges";
+import { printInUnit } from "../print";
+import { meets, rangeOf, singles, sumRanges, type Range } from "../ranges";
 import type { TextFound, TextRule } from "../report";
-import { isTypo } from "../typos";
-import { exponentOf } from "../units";
+import { isSwap } from "../typos";
 
 /**
  * Parts against their whole. All parts must add up to it, within what rounding leaves; of some parts
@@ -31,9 +31,6 @@ function checkList(list: List): readonly TextFound[] {
   return severity === null ? [] : [wrongSum(whole, parts, severity, list.exhaustive)];
 }
 
-const addsUp = (parts: readonly Quantity[], target: Range): boolean =>
-  meets(sumRanges(parts.map(rangeOf)), target);
-
 /** How surely parts that do not add up should: null where they may be some of all. */
 function doubtOf(list: List): "error" | "warning" | null {
   const { whole, parts } = list;
@@ -41,21 +38,10 @@ function doubtOf(list: List): "error" | "warning" | null {
   const slipped = isOneSlip(whole, parts);
   if (isProven(list)) return "error";
   if (list.words === "all") return slipped ? "error" : "warning";
+  if (!slipped || String(magnitude(whole.value.units)).length < 4) return null;
   const small = compareDecimals(decimal(magnitude(gap.units) * 50n, gap.scale), singles(whole)) < 0;
-  return slipped && small && String(magnitude(whole.value.units)).length > 3 ? "warning" : null;
-}
-
-/** Whether one figure mistyped is enough to explain the difference. */
-function isOneSlip(whole: Quantity, parts: readonly Quantity[]): boolean {
-  const total = sumDecimals(parts.map(singles));
-  const exponent = exponentOf(whole.unit);
-  if (isTypo(whole.value, inUnit(total, exponent, whole.value.scale))) return true;
-  return parts.some((part) => {
-    const rest = subtractDecimals(singles(whole), subtractDecimals(total, singles(part)));
-    return (
-      rest.units > 0n && isTypo(part.value, inUnit(rest, exponentOf(part.unit), part.value.scale))
-    );
-  });
+  // some parts are less than their whole; two neighbours swapped are a slip all the same
+  return small || gap.units < 0n || isOneSlip(whole, parts, isSwap) ? "warning" : null;
 }
 
 /** The same parts add up in another respect, their changes or their shares: so they are all. */
@@ -113,7 +99,7 @@ function slipIn({ whole, parts, words }: List): TextFound | null {
     }
     const { unit } = figure;
     if (unit.kind !== "money") continue;
-    const exponent = [0, 3, 6, 9].find(
+    const exponent = [0, 3, 6, 9, 12].find(
       (other) => other !== unit.exponent && fits({ ...figure, unit: { ...unit, exponent: other } }),
     );
     if (exponent === undefined) continue;
@@ -138,24 +124,6 @@ const partAbove = (part: Quantity, { whole, words }: List): TextFound => ({
   replacement: null,
   settledBy: [whole.span],
 });
-
-function wrongSum(
-  whole: Quantity,
-  parts: readonly Quantity[],
-  severity: "error" | "warning",
-  exhaustive: boolean,
-): TextFound {
-  const scale = Math.max(whole.value.scale, ...parts.map(({ value }) => value.scale));
-  const expected = inUnit(sumDecimals(parts.map(singles)), exponentOf(whole.unit), scale);
-  return {
-    severity,
-    span: whole.span,
-    detail: { rule: "text-sum", printed: whole, parts, expected, exhaustive },
-    expected: printQuantity(expected, whole.unit),
-    replacement: null,
-    settledBy: parts.map(({ span }) => span),
-  };
-}
 
 /** Where the parts are all, their changes add up to the change of the whole. */
 function checkChanges({ statement, members, parts, exhaustive }: List): readonly TextFound[] {
