@@ -1,4 +1,4 @@
-import { checkFreed, type Enforced } from "./feasible";
+import { checkFreed, freedIn, type Enforced } from "./feasible";
 import { hull, type Range } from "./integers";
 import { areCompatible, costs, type Suspicion, type Suspicions } from "./operations";
 import type { System } from "./system";
@@ -16,7 +16,8 @@ export interface Answer {
 
 /** How much work is spent before "not proven" is said. */
 export interface Limits {
-  readonly nodes: number;
+  /** Conflicts and freed cells looked at, of all nodes. */
+  readonly work: number;
   readonly solutions: number;
 }
 
@@ -53,7 +54,7 @@ class Search {
   solutions: Solution[] = [];
   /** False once a node was taken for feasible without a witness. */
   proven = true;
-  private nodes = 0;
+  private work = 0;
   private readonly barred = new Set<number>();
   private readonly versions: readonly Suspicion[];
   /** Between one possible cost and the next. */
@@ -151,8 +152,8 @@ class Search {
     conflicts: readonly Conflict[],
     budget: number,
   ): boolean {
-    this.nodes += 1;
-    if (this.nodes > this.limits.nodes) return false;
+    this.work += 1 + conflicts.length + freed.size;
+    if (this.work > this.limits.work) return false;
     if (conflicts.length === 0) {
       this.solutions.push(chosen);
       return this.solutions.length <= this.limits.solutions;
@@ -190,9 +191,10 @@ class Search {
       for (const index of this.system.constraintsOf(cell)) reached.add(index);
     }
     const kept = before.filter((conflict) => !conflict.some((index) => reached.has(index)));
-    const seeds = [...freed.keys()].filter((cell) =>
-      this.system.constraintsOf(cell).some((index) => reached.has(index)),
-    );
+    const seeds = new Set<number>();
+    for (const index of reached) {
+      for (const cell of freedIn(this.system, index, freed)) seeds.add(cell);
+    }
     const { conflicts, proven } = checkFreed(this.system, freed, this.enforced, seeds);
     if (conflicts.length === 0 && !proven) this.proven = false;
     return [...kept, ...conflicts];
