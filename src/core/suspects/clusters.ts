@@ -1,6 +1,7 @@
 import { isDropped, isFeasible, type Enforced } from "./feasible";
 import type { Suspicions } from "./operations";
-import { joinAll, searchCheapest, type Answer, type Limits, type Solution } from "./search";
+import { searchCheapest, type Answer, type Limits } from "./search";
+import { joinAll, type Solution } from "./solution";
 import type { System } from "./system";
 import { UnionFind } from "./union-find";
 

@@ -4,7 +4,7 @@ import type { Suspicion } from "./operations";
 
 import type { Plausibility } from "./plausibility";
 import { scenarioOf, type Scenario } from "./scenario";
-import type { Solution } from "./search";
+import type { Solution } from "./solution";
 import { choicesOf } from "./slips";
 import type { System } from "./system";
 

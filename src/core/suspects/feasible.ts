@@ -36,21 +36,35 @@ export function checkFreed(
   enforced: Enforced,
   seeds: Iterable<number> = freed.keys(),
 ): Feasibility {
-  const ranges = new Map(freed);
-  const conflicts: (readonly number[])[] = [];
+  const narrowed = narrowFreed(system, freed, enforced, seeds);
+  const { ranges } = narrowed;
+  const conflicts = [...narrowed.conflicts];
   let proven = true;
-  for (const component of componentsOf(system, freed, enforced, seeds)) {
-    const conflict = narrow(system, component.links, ranges);
-    if (conflict !== null) {
-      conflicts.push(conflict);
-      continue;
-    }
+  for (const component of narrowed.left) {
     if (isDecided(system, component, ranges)) continue;
     const witness = hasWitness(system, component, ranges, { steps: 400 });
     if (witness === false) conflicts.push(component.links.map(({ index }) => index));
     proven &&= witness !== null;
   }
   return { conflicts, ranges, proven };
+}
+
+/** As far as bounds decide it: what is `left` may yet have no values. Never slow. */
+export function narrowFreed(
+  system: System,
+  freed: Freed,
+  enforced: Enforced,
+  seeds: Iterable<number> = freed.keys(),
+): Omit<Feasibility, "proven"> & { readonly ranges: Ranges; readonly left: readonly Component[] } {
+  const ranges = new Map(freed);
+  const conflicts: (readonly number[])[] = [];
+  const left: Component[] = [];
+  for (const component of componentsOf(system, freed, enforced, seeds)) {
+    const conflict = narrow(system, component.links, ranges);
+    if (conflict === null) left.push(component);
+    else conflicts.push(conflict);
+  }
+  return { conflicts, ranges, left };
 }
 
 /** Whether the freed cells can take values, beyond doubt. */

@@ -8,11 +8,11 @@ import {
   sumDecimals,
 } from "../numbers/decimal";
 import { divide, powerOfTen } from "../numbers/integer";
-import { checkFreed, isDropped, type Enforced, type Freed } from "./feasible";
+import { isDropped, narrowFreed, type Enforced, type Freed } from "./feasible";
 import { clamp, limit, type Range } from "./integers";
 import type { Suspicion } from "./operations";
 import { percentOf } from "./quotient";
-import { joinAll, type Solution } from "./search";
+import { joinAll, type Solution } from "./solution";
 import { isCapped, shiftedValues, slipBetween } from "./slips";
 import type { Constraint, LinearConstraint, RatioConstraint, System } from "./system";
 import { unitsAt } from "./units";
@@ -44,7 +44,8 @@ const widest = 256n;
  */
 export function scenarioOf(system: System, solution: Solution, enforced: Enforced): Scenario {
   const freed = joinAll(solution);
-  const outcome = checkFreed(system, freed, enforced);
+  // That values fit was the search's to find out.
+  const outcome = narrowFreed(system, freed, enforced);
   const ranges: Freed = outcome.conflicts.length === 0 ? outcome.ranges : freed;
   const kindOf = (root: number): Suspicion["kind"] | null =>
     solution.findLast(({ roots }) => roots.includes(root))?.kind ?? null;
