@@ -72,7 +72,7 @@ function searched(rows: readonly OracleRow[]): number {
   const table = form("d n p c", lines.join("\n"));
   const system = buildSystem(table, relationsOf(table));
   const suspicions = suspicionsOf(system, { confirmed: new Set(), doubted: new Set() });
-  const parts = explainBroken(system, suspicions, { nodes: 100_000, solutions: 10_000 });
+  const parts = explainBroken(system, suspicions, { work: 1_000_000, solutions: 10_000 });
   if (parts.some(({ answer }) => !answer.proven)) throw new Error("The search gave up");
   return parts.reduce((sum, { answer }) => sum + answer.cost, 0) / costs.plain;
 }

@@ -12,14 +12,14 @@ const LISTED = 3;
 /** A cause as a sentence: what happened, what each explanation would change, and what follows. */
 export function explainCause(found: TableCause, { cli, causes }: Words): string {
   const { table, cause } = found;
-  const { explanations } = cause;
-  const isClear = explanations.length <= LISTED;
-  const ways = explanations
+  const { explanations, ways } = cause;
+  const isClear = ways <= LISTED;
+  const likeliest = explanations
     .slice(0, LISTED)
     .map((way) => changesOf(way, table) + (isClear ? followsOf(way, table, cli.then) : ""))
     .join(cli.or);
   const proof = explanations.every(({ proven }) => proven) ? "" : cli.unproven;
-  const told = isClear ? ways : cli.unclear(explanations.length, ways);
+  const told = isClear ? likeliest : cli.unclear(ways, likeliest);
   return `${causes.title(found)}. ${told}${proof}.`;
 }
 

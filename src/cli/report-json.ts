@@ -44,6 +44,7 @@ const causeEntry = (found: TableCause, words: Words): object => {
   return {
     id: found.id,
     kind: found.cause.kind,
+    ways: found.cause.ways,
     suspects: found.cause.explanations.map(({ freed, proven, repairs }) => ({
       cells: freed.map(address),
       proven,

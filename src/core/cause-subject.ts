@@ -45,7 +45,7 @@ export type CauseSubject =
  * @example of a coverage of 100% where 105,12% was reached: { kind: "figure", printed: "100%", … }
  */
 export function subjectOf({ cause, table }: TableCause): CauseSubject {
-  const { explanations, relations } = cause;
+  const { explanations, relations, ways } = cause;
   const [first, ...others] = explanations;
   const versions = explanations.find(({ operations: [only] }) => only?.kind === "otherFigures");
   const [place] = (versions ?? first).operations[0]?.cells ?? [];
@@ -82,7 +82,7 @@ export function subjectOf({ cause, table }: TableCause): CauseSubject {
   const [relation] = relations;
   const at = relation === undefined ? place : resultPlace(relation);
   const where = whereAt(table, at ?? { row: 0, column: 0 });
-  return { kind: "unclear", where, others: relations.length - 1, ways: explanations.length };
+  return { kind: "unclear", where, others: relations.length - 1, ways };
 }
 
 const isResult = (table: Table, { row, column }: Place): boolean =>

@@ -79,7 +79,10 @@ export interface Explanation {
    * something else speaks against 1.
    */
   readonly cost: number;
-  /** That nothing cheaper explains the same, and that all that is as cheap is listed. */
+  /**
+   * That nothing cheaper explains the same, and that all that is as cheap is counted, but for
+   * coincidences: wrong figures of several causes that make up for each other.
+   */
   readonly proven: boolean;
   readonly repairs: readonly FigureRepair[];
   /** The total row's figures that differ between the explanations of the cause, under this one. */
@@ -95,8 +98,10 @@ export interface Cause {
   /** Of its first explanation. */
   readonly kind: CauseKind;
   readonly relations: readonly Relation[];
-  /** All as cheap as can be; the likeliest first. */
+  /** As cheap as can be, the likeliest first: all of them, or the hundred likeliest of `ways`. */
   readonly explanations: readonly [Explanation, ...Explanation[]];
+  /** How many explanations are as cheap. */
+  readonly ways: number;
 }
 
 /** What else is known when figures are doubted. */

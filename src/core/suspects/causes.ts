@@ -1,7 +1,7 @@
 import { isDropped } from "./feasible";
 import type { Explained } from "./clusters";
 import type { Suspicion } from "./operations";
-import { joinAll, type Solution } from "./search";
+import { joinAll, type Solution } from "./solution";
 import type { System } from "./system";
 import { UnionFind } from "./union-find";
 

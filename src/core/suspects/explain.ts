@@ -21,7 +21,7 @@ import type { Limits } from "./search";
 import type { System } from "./system";
 import { versionSuspicions } from "./versions";
 
-const limits: Limits = { nodes: 20_000, solutions: 5_000 };
+const limits: Limits = { work: 100_000, solutions: 5_000 };
 
 /**
  * Explains the broken relations of a table: splits them into causes, and gives for each all the
@@ -66,7 +66,7 @@ function doubtersOf(system: System, causes: readonly DraftedCause[]): Doubters {
   const doubters = new Map<number, Set<DraftedCause>>();
   if (causes.length === 1) return doubters;
   for (const cause of causes) {
-    for (const cell of new Set(cause.drafts.flatMap(changedCells))) {
+    for (const cell of new Set(doubtedBy(cause))) {
       for (const index of system.constraintsOf(cell)) {
         const known = doubters.get(index);
         if (known === undefined) doubters.set(index, new Set([cause]));
@@ -77,12 +77,18 @@ function doubtersOf(system: System, causes: readonly DraftedCause[]): Doubters {
   return doubters;
 }
 
+/** Of explanations too many to draw up, all that is set free. */
+const doubtedBy = ({ raw, drafts }: DraftedCause): readonly number[] =>
+  drafts.length === raw.solutions.length
+    ? drafts.flatMap(changedCells)
+    : raw.solutions.flatMap((solution) => solution.flatMap(({ freed }) => [...freed.keys()]));
+
 function toCause(system: System, drafted: DraftedCause, doubters: Doubters): readonly Cause[] {
   const { raw, drafts } = drafted;
   const headline = headlineCells(system, drafts);
   // What evidence alone says may itself be wrong.
   const isSaid = (index: number): boolean => system.relation(index).origin === "label";
-  const isUnique = raw.proven && drafts.length === 1 && raw.broken.every(isSaid);
+  const isUnique = raw.proven && raw.solutions.length === 1 && raw.broken.every(isSaid);
   // What a figure is compared with must stand, whichever explanation of other causes is right.
   const isUndisputed = (index: number): boolean =>
     isSaid(index) && [...(doubters.get(index) ?? [])].every((one) => one === drafted);
@@ -106,7 +112,8 @@ function toCause(system: System, drafted: DraftedCause, doubters: Doubters): rea
   });
   if (first === undefined) return [];
   const relations = raw.broken.map((index) => system.relation(index));
-  return [{ kind: kindOf(first), relations, explanations: [first, ...rest] }];
+  const ways = raw.solutions.length;
+  return [{ kind: kindOf(first), relations, explanations: [first, ...rest], ways }];
 }
 
 function kindOf({ operations }: Explanation): CauseKind {
@@ -130,8 +137,8 @@ function toRepair(
   isCertain: boolean,
 ): FigureRepair {
   const { place, printed } = system.cell(index);
-  const implied = scenario.implied.get(index);
-  if (implied === undefined) throw new RangeError(`No freed cell: ${index}`);
+  const implied = scenario.implied(index);
+  if (implied === null) throw new RangeError(`No freed cell: ${index}`);
   const { value, low, high, slip, single } = implied;
   return { place, printed, value, interval: { low, high }, slip, certain: isCertain && single };
 }

@@ -36,21 +36,35 @@ export function checkFreed(
   enforced: Enforced,
   seeds: Iterable<number> = freed.keys(),
 ): Feasibility {
-  const ranges = new Map(freed);
-  const conflicts: (readonly number[])[] = [];
+  const narrowed = narrowFreed(system, freed, enforced, seeds);
+  const { ranges } = narrowed;
+  const conflicts = [...narrowed.conflicts];
   let proven = true;
-  for (const component of componentsOf(system, freed, enforced, seeds)) {
-    const conflict = narrow(system, component.links, ranges);
-    if (conflict !== null) {
-      conflicts.push(conflict);
-      continue;
-    }
+  for (const component of narrowed.left) {
     if (isDecided(system, component, ranges)) continue;
     const witness = hasWitness(system, component, ranges, { steps: 400 });
     if (witness === false) conflicts.push(component.links.map(({ index }) => index));
     proven &&= witness !== null;
   }
   return { conflicts, ranges, proven };
+}
+
+/** As far as bounds decide it: what is `left` may yet have no values. Never slow. */
+export function narrowFreed(
+  system: System,
+  freed: Freed,
+  enforced: Enforced,
+  seeds: Iterable<number> = freed.keys(),
+): Omit<Feasibility, "proven"> & { readonly ranges: Ranges; readonly left: readonly Component[] } {
+  const ranges = new Map(freed);
+  const conflicts: (readonly number[])[] = [];
+  const left: Component[] = [];
+  for (const component of componentsOf(system, freed, enforced, seeds)) {
+    const conflict = narrow(system, component.links, ranges);
+    if (conflict === null) left.push(component);
+    else conflicts.push(conflict);
+  }
+  return { conflicts, ranges, left };
 }
 
 /** Whether the freed cells can take values, beyond doubt. */
@@ -71,20 +85,9 @@ function componentsOf(
   enforced: Enforced,
   seeds: Iterable<number>,
 ): readonly Component[] {
-  const free = new Map<number, number[]>();
-  for (const cell of freed.keys()) {
-    for (const constraint of system.constraintsOf(cell)) {
-      if (!enforced(constraint)) continue;
-      const cells = free.get(constraint);
-      if (cells === undefined) free.set(constraint, [cell]);
-      else cells.push(cell);
-    }
-  }
-  for (const constraint of [...free.keys()]) {
-    if (isDropped(system, constraint, freed, enforced)) free.delete(constraint);
-  }
   const components: Component[] = [];
   const seen = new Set<number>();
+  const met = new Set<number>();
   for (const first of seeds) {
     if (seen.has(first)) continue;
     seen.add(first);
@@ -92,9 +95,10 @@ function componentsOf(
     const links: Link[] = [];
     for (const cell of cells) {
       for (const index of system.constraintsOf(cell)) {
-        const members = free.get(index);
-        if (members === undefined) continue;
-        free.delete(index);
+        if (met.has(index)) continue;
+        met.add(index);
+        if (!enforced(index) || isDropped(system, index, freed, enforced)) continue;
+        const members = freedIn(system, index, freed);
         links.push({ index, members });
         for (const member of members) {
           if (seen.has(member)) continue;
@@ -108,6 +112,14 @@ function componentsOf(
     if (links.length > 0) components.push({ cells, links });
   }
   return components;
+}
+
+/** The freed cells of a constraint, looked for among the fewer. */
+export function freedIn(system: System, constraint: number, freed: Freed): readonly number[] {
+  const cells = system.cellsOf(constraint);
+  return cells.length <= freed.size
+    ? cells.filter((cell) => freed.has(cell))
+    : [...freed.keys()].filter((cell) => system.constraintsOf(cell).includes(constraint));
 }
 
 /** A freed percent that stands in no other constraint follows its counts, whatever they are. */

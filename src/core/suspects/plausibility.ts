@@ -33,21 +33,21 @@ export function plausibilityOf(system: System, previous: Table | undefined): Pla
     for (const index of system.constraintsOf(cell)) {
       const [, n = -1, d = -1] = system.cellsOf(index);
       if (!system.isRatio(index) || (cell !== n && cell !== d)) continue;
-      const [numerator, denominator] = [system.cell(n), system.cell(d)];
+      const [numerator, denominator] = [system.printedIn(n), system.printedIn(d)];
       const key = columnsKey(system, n, d);
       const typical = remember(shares, key, () => sharesOf(system, key));
       if (typical === null) continue;
       total +=
         cell === n
-          ? gain(typical, ratio(printed, denominator.printed), ratio(value, denominator.printed))
-          : gain(typical, ratio(numerator.printed, printed), ratio(numerator.printed, value));
+          ? gain(typical, ratio(printed, denominator), ratio(value, denominator))
+          : gain(typical, ratio(numerator, printed), ratio(numerator, value));
     }
     return total;
   };
 
   return (index, value) => {
-    const { place, printed } = system.cell(index);
-    return growthGain(place, printed, value) + shareGain(index, printed, value);
+    const printed = system.printedIn(index);
+    return growthGain(system.placeOf(index), printed, value) + shareGain(index, printed, value);
   };
 }
 

@@ -8,10 +8,11 @@ import {
   sumDecimals,
 } from "../numbers/decimal";
 import { divide, powerOfTen } from "../numbers/integer";
-import { checkFreed, isDropped, type Enforced, type Freed } from "./feasible";
+import { isDropped, narrowFreed, type Enforced, type Freed } from "./feasible";
 import { clamp, limit, type Range } from "./integers";
+import type { Suspicion } from "./operations";
 import { percentOf } from "./quotient";
-import { joinAll, type Solution } from "./search";
+import { joinAll, type Solution } from "./solution";
 import { isCapped, shiftedValues, slipBetween } from "./slips";
 import type { Constraint, LinearConstraint, RatioConstraint, System } from "./system";
 import { unitsAt } from "./units";
@@ -26,9 +27,11 @@ export interface Implied {
   readonly slip: Slip | null;
 }
 
-/** An explanation thought through: the values of its freed cells, and of any other cell. */
+/** An explanation thought through, as far as it is asked: of many, little is. */
 export interface Scenario {
-  readonly implied: ReadonlyMap<number, Implied>;
+  /** What a freed cell would be; null of any other. */
+  readonly implied: (cell: number) => Implied | null;
+  /** What would stand in any cell. */
   readonly valueOf: (cell: number) => Decimal;
 }
 
@@ -41,53 +44,51 @@ const widest = 256n;
  */
 export function scenarioOf(system: System, solution: Solution, enforced: Enforced): Scenario {
   const freed = joinAll(solution);
-  const outcome = checkFreed(system, freed, enforced);
+  // That values fit was the search's to find out.
+  const outcome = narrowFreed(system, freed, enforced);
   const ranges: Freed = outcome.conflicts.length === 0 ? outcome.ranges : freed;
-  const roots = new Map(solution.flatMap(({ roots: cells, kind }) => cells.map((c) => [c, kind])));
-  const implied = new Map<number, Implied>();
+  const kindOf = (root: number): Suspicion["kind"] | null =>
+    solution.findLast(({ roots }) => roots.includes(root))?.kind ?? null;
+  const known = new Map<number, Implied>();
   const pending = new Set<number>();
 
-  const valueOf = (index: number): Decimal => {
-    const { printed, grain, formula } = system.cell(index);
+  const implied = (index: number): Implied | null => {
     const range = ranges.get(index);
-    if (range === undefined || pending.has(index)) return printed;
-    const known = implied.get(index);
-    if (known !== undefined) return known.value;
+    if (range === undefined || pending.has(index)) return null;
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const { printed, grain, formula } = system.cell(index);
     pending.add(index);
     const found = imply(index, grain, printed, range);
     pending.delete(index);
     // Nobody typed what a formula computes.
-    implied.set(index, formula ? { ...found, slip: null } : found);
-    return found.value;
+    const made = formula ? { ...found, slip: null } : found;
+    known.set(index, made);
+    return made;
   };
 
+  const valueOf = (index: number): Decimal => implied(index)?.value ?? system.printedIn(index);
+
   const imply = (index: number, grain: number, printed: Decimal, range: Range): Implied => {
+    const kind = kindOf(index);
     const dropped = droppedRatio(system, index, freed, enforced);
-    if (dropped !== null) return followPercent(system, dropped, printed, valueOf, roots.has(index));
+    if (dropped !== null) return followPercent(system, dropped, printed, valueOf, kind !== null);
     const bounds = boundsOf(range, grain);
     if (range.low === range.high) {
       const value = { units: range.low, scale: grain };
       return { ...bounds, value, single: true, slip: slipBetween(printed, value) };
     }
-    const source = roots.has(index) ? null : sourceValue(system, index, freed, valueOf);
+    const source = kind !== null ? null : sourceValue(system, index, freed, valueOf);
     const centre = source ?? centreOf(system, index, grain, valueOf);
     const middle = centre === null ? middleOf(range) : clamp(roundTo(centre, grain), range);
-    const kind = roots.get(index);
     const isReplaced = kind === "otherFigures" || kind === "formula" || source !== null;
     const reached = isReplaced ? null : reachable(system, index, grain, printed, range, middle);
     const value = { units: reached ?? middle, scale: grain };
     return { ...bounds, value, single: false, slip: slipOf(system, index, printed, value) };
   };
 
-  for (const index of freed.keys()) valueOf(index);
-  // Many scenarios may be kept: of each, only what it came to.
-  return scenario(system, implied);
+  return { implied, valueOf };
 }
-
-const scenario = (system: System, implied: ReadonlyMap<number, Implied>): Scenario => ({
-  implied,
-  valueOf: (cell) => implied.get(cell)?.value ?? system.printedIn(cell),
-});
 
 const boundsOf = ({ low, high }: Range, scale: number): Pick<Implied, "low" | "high"> => ({
   low: low <= -limit ? null : { units: low, scale },

@@ -1,10 +1,8 @@
-import { checkFreed, type Enforced } from "./feasible";
-import { hull, type Range } from "./integers";
+import { checkFreed, freedIn, narrowFreed, type Enforced } from "./feasible";
+import type { Range } from "./integers";
 import { areCompatible, costs, type Suspicion, type Suspicions } from "./operations";
+import { join, joinAll, type Solution } from "./solution";
 import type { System } from "./system";
-
-/** One set of operations after which the enforced constraints can hold. */
-export type Solution = readonly Suspicion[];
 
 export interface Answer {
   readonly cost: number;
@@ -16,7 +14,8 @@ export interface Answer {
 
 /** How much work is spent before "not proven" is said. */
 export interface Limits {
-  readonly nodes: number;
+  /** Conflicts and freed cells looked at, of all nodes. */
+  readonly work: number;
   readonly solutions: number;
 }
 
@@ -53,7 +52,7 @@ class Search {
   solutions: Solution[] = [];
   /** False once a node was taken for feasible without a witness. */
   proven = true;
-  private nodes = 0;
+  private work = 0;
   private readonly barred = new Set<number>();
   private readonly versions: readonly Suspicion[];
   /** Between one possible cost and the next. */
@@ -138,7 +137,10 @@ class Search {
   ): { readonly suspicion: Suspicion; readonly left: readonly Conflict[] } | null {
     let best: { suspicion: Suspicion; left: readonly Conflict[]; weight: number } | null = null;
     for (const suspicion of this.smallestChoice(conflicts, freed, Infinity).slice(0, mostTried)) {
-      const left = this.conflicts(join(freed, suspicion), conflicts, suspicion.freed.keys());
+      const wider = join(freed, suspicion);
+      const { kept, seeds } = this.outside(wider, conflicts, suspicion.freed.keys());
+      const narrowed = narrowFreed(this.system, wider, this.enforced, seeds);
+      const left = [...kept, ...narrowed.conflicts];
       const weight = costs.plain * left.length + suspicion.cost;
       if (best === null || weight < best.weight) best = { suspicion, left, weight };
     }
@@ -151,8 +153,8 @@ class Search {
     conflicts: readonly Conflict[],
     budget: number,
   ): boolean {
-    this.nodes += 1;
-    if (this.nodes > this.limits.nodes) return false;
+    this.work += 1 + conflicts.length + freed.size;
+    if (this.work > this.limits.work) return false;
     if (conflicts.length === 0) {
       this.solutions.push(chosen);
       return this.solutions.length <= this.limits.solutions;
@@ -185,17 +187,28 @@ class Search {
     before: readonly Conflict[],
     added: Iterable<number>,
   ): readonly Conflict[] {
+    const { kept, seeds } = this.outside(freed, before, added);
+    const { conflicts, proven } = checkFreed(this.system, freed, this.enforced, seeds);
+    if (conflicts.length === 0 && !proven) this.proven = false;
+    return [...kept, ...conflicts];
+  }
+
+  /** The conflicts out of reach of the cells added, and the freed cells within it. */
+  private outside(
+    freed: ReadonlyMap<number, Range>,
+    before: readonly Conflict[],
+    added: Iterable<number>,
+  ): { readonly kept: readonly Conflict[]; readonly seeds: ReadonlySet<number> } {
     const reached = new Set<number>();
     for (const cell of added) {
       for (const index of this.system.constraintsOf(cell)) reached.add(index);
     }
     const kept = before.filter((conflict) => !conflict.some((index) => reached.has(index)));
-    const seeds = [...freed.keys()].filter((cell) =>
-      this.system.constraintsOf(cell).some((index) => reached.has(index)),
-    );
-    const { conflicts, proven } = checkFreed(this.system, freed, this.enforced, seeds);
-    if (conflicts.length === 0 && !proven) this.proven = false;
-    return [...kept, ...conflicts];
+    const seeds = new Set<number>();
+    for (const index of reached) {
+      for (const cell of freedIn(this.system, index, freed)) seeds.add(cell);
+    }
+    return { kept, seeds };
   }
 
   private isTouched(constraint: number, cells: Iterable<number>): boolean {
@@ -271,17 +284,3 @@ class Search {
     return conflict.reduce((sum, index) => sum + this.system.cellsOf(index).length, 0);
   }
 }
-
-/** The cells freed so far and those of one more operation. */
-function join(freed: ReadonlyMap<number, Range>, suspicion: Suspicion): ReadonlyMap<number, Range> {
-  if (freed.size === 0) return suspicion.freed;
-  const all = new Map(freed);
-  for (const [cell, range] of suspicion.freed) {
-    const before = all.get(cell);
-    all.set(cell, before === undefined ? range : hull(before, range));
-  }
-  return all;
-}
-
-export const joinAll = (solution: Solution): ReadonlyMap<number, Range> =>
-  solution.reduce(join, new Map<number, Range>());

@@ -6,6 +6,9 @@ import type { System } from "./system";
 /** Two wrong figures in a column are two slips; three may be another version of the column. */
 const fewestCells = 3;
 
+/** A column may be of another version as a whole where one percent in so many disagrees. */
+const mostPerRoot = 4;
+
 /** Cells of one column that stand in broken percents or copies in the same part. */
 interface Segment {
   readonly column: number;
@@ -66,8 +69,11 @@ function replacedCounts(system: System, suspicions: Suspicions, segment: Segment
   for (const root of segment.roots) addAll(few, suspicions.change(root).freed);
   const narrowed = agree(system, segment, few);
   if (narrowed !== null) return narrowed;
+  const column = system.cellsIn(segment.column);
+  // What so many others leave open would make up for anything.
+  if (segment.roots.length * mostPerRoot < column.length) return null;
   const all = new Map(few);
-  for (const index of system.cellsIn(segment.column)) {
+  for (const index of column) {
     if (isTotal(system, index) || few.has(index)) continue;
     const cell = system.cell(index);
     all.set(index, anyValue(cell));

@@ -23,9 +23,9 @@ export function CauseWays({ entry, way, check, writing }: Props) {
   const { words, send } = usePane();
   const { check: says } = words.pane;
   const { index, key, found } = entry;
-  const { explanations } = found.cause;
+  const { explanations, ways } = found.cause;
   const listed = listedWays(entry);
-  const rest = explanations.length - listed.length;
+  const rest = ways - listed.length;
   const chosen = check.chosen.get(key);
   return (
     <>
