@@ -80,6 +80,21 @@ export type HeadingRole =
   | "actual"
   | "period";
 
+/**
+ * How a form prints that a column is computed, by the marks of others in upper case: "(4)=(5)+(6)",
+ * "3=2/1", "5=4/3*100", "(2-1)/1".
+ */
+export type MarkFormula =
+  | { readonly kind: "sum"; readonly added: readonly string[]; readonly taken: readonly string[] }
+  | {
+      readonly kind: "ratio";
+      readonly numerator: string;
+      readonly denominator: string;
+      /** Whether it is taken times 100. */
+      readonly isPercent: boolean;
+    }
+  | { readonly kind: "growth"; readonly current: string; readonly previous: string };
+
 /** One of the headings over a column. */
 export interface Heading {
   /** As it is compared: lower case, without diacritics. */
@@ -98,6 +113,8 @@ export interface TableColumn {
   readonly headings: readonly Heading[];
   /** The printed column mark ("8"), where the form has a row of marks. */
   readonly mark: string | null;
+  /** How the mark says it is computed. */
+  readonly formula: MarkFormula | null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Equation } from "./equation";
 import { changeRole, classOf, operandsNear, pairsOf } from "./neighbours";
 
 /** From thousands, millions and billions to single ones. */
-const powers = [0, 3, 6, 9];
+export const powers = [0, 3, 6, 9];
 
 /**
  * Columns of averages and densities: what was spent on each, people to the square kilometre. Their
@@ -12,7 +12,7 @@ const powers = [0, 3, 6, 9];
 export function claimAverages(claims: Claims): void {
   const { table } = claims;
   table.columns.forEach((column, average) => {
-    if (column.unit !== "index") return;
+    if (column.unit !== "index" || claims.isClaimed(average)) return;
     const operands = operandsNear(
       table,
       average,

@@ -13,9 +13,8 @@ export function claimChanges(claims: Claims): void {
   const { table } = claims;
   table.columns.forEach((column, at) => {
     if (column.unit === "percent" && claims.isClaimed(at)) return;
-    const role = changeRole(table, at) ?? roleAmong(column, ["left"]);
-    if (role === null) return;
-    const manner = manners[role] ?? "signed";
+    const manner = mannerOf(claims, at);
+    if (manner === null) return;
     const equations =
       column.unit === "percent"
         ? [...percentsOf(claims, at, manner), ...differencesOf(claims, at, manner)]
@@ -23,6 +22,14 @@ export function claimChanges(claims: Claims): void {
     const best = claims.best(equations);
     if (best !== null) claims.claim(unsigned(claims, best), "chosen");
   });
+}
+
+/** How a column prints its change; null where no heading says that it does. */
+export function mannerOf({ table }: Claims, at: number): Manner | null {
+  const column = table.columns[at];
+  if (column === undefined) return null;
+  const role = changeRole(table, at) ?? roleAmong(column, ["left"]);
+  return role === null ? null : (manners[role] ?? "signed");
 }
 
 /** What is left is 0 once the target is passed, as what rose is where it fell. */
@@ -81,7 +88,7 @@ const areAlike = ({ table: { columns } }: Claims, one: number, other: number): b
  * A column that prints no minus although several rows fell, and all of those as much as it says,
  * prints magnitudes.
  */
-function unsigned({ table }: Claims, equation: Equation): Equation {
+export function unsigned({ table }: Claims, equation: Equation): Equation {
   if (equation.kind !== "difference" && equation.kind !== "growth") return equation;
   if (equation.manner !== "signed") return equation;
   const [change, current, previous] =

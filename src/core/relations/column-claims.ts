@@ -19,7 +19,7 @@ export interface Claims {
   runsOf(total: number, parts: readonly number[]): readonly number[];
   /** The first of the equations that hold in most of a few rows; null where none does. */
   best(equations: readonly Equation[]): Equation | null;
-  /** Takes what an equation says if the figures bear it out, and says whether they do. */
+  /** Takes what an equation says, once, if the figures bear it out; says whether they do. */
   claim(equation: Equation | null, ground: Ground): boolean;
   /** Takes relations found otherwise, and that they explain a column. */
   add(this: void, relations: readonly Relation[], column?: number): void;
@@ -67,6 +67,7 @@ export function claimsOf(table: Table, places: Places): Claims {
     },
     claim(equation, ground) {
       if (equation === null) return false;
+      if (covered.has(keyOf(equation))) return true;
       const [result] = columnsIn(equation);
       const relations = settle(table, places, equation, ground);
       if (relations.length === 0) return false;

@@ -7,6 +7,7 @@ import { claimBalances } from "./balances";
 import { claimChanges } from "./changes";
 import { claimsOf } from "./column-claims";
 import { claimEvident } from "./evidence";
+import { claimMarked } from "./mark-claims";
 import { placesOf } from "./places";
 import { claimRatios } from "./ratios";
 import { claimShares } from "./shares";
@@ -14,12 +15,13 @@ import { findSums } from "./sums";
 
 /**
  * Everything that must hold between the figures of a table: down its rows, then across its columns, by
- * labels and layout first and then by what the figures show.
+ * printed formulas, labels and layout first and then by what the figures show.
  */
 export function findRelations(table: Table): readonly Relation[] {
   const places = placesOf(table);
   const claims = claimsOf(table, places);
   const down = findSums(table, places);
+  claimMarked(claims);
   claimRatios(claims);
   const copies = findCopies(table, places);
   claims.add(copies, copies[0]?.copy.column);

@@ -13,13 +13,15 @@ export function claimRatios(claims: Claims): void {
   const named = new Set<number>();
   for (const { columns, others, certain } of namedRatios(table)) {
     named.add(columns.percent);
+    if (claims.isClaimed(columns.percent)) continue;
     const choices = [columns, ...others].map(equationOf);
     const best = certain ? equationOf(columns) : (claims.best(choices) ?? equationOf(columns));
     claims.claim(best, certain ? "certain" : "chosen");
   }
   table.columns.forEach(({ measure }, percent) => {
     const isRatio = measure === "attainment" || measure === "coverage";
-    if (!isRatio || named.has(percent) || changeRole(table, percent) !== null) return;
+    if (!isRatio || named.has(percent) || claims.isClaimed(percent)) return;
+    if (changeRole(table, percent) !== null) return;
     const operands = operandsNear(
       table,
       percent,

@@ -183,14 +183,20 @@ export function countKinds(
 /** "A", "(1)", "3=2/1". */
 const markPattern = /^\(?(\d{1,2}|[a-z])\)?\s*(?:=.*)?$/i;
 
-/** At least three marks whose numbers count up: one by one, or after a letter as they please. */
+/**
+ * At least three marks whose numbers count up: one by one, or after a letter as they please. Letters
+ * alone are marks where one of them is computed.
+ */
 export function isMarksRow(grid: Grid, row: number, { from, to }: Span): boolean {
   const marks: string[] = [];
+  let isComputed = false;
   for (let column = from; column <= to; column += 1) {
     if (grid.kindAt(row, column) === "blank") continue;
-    const mark = markOf(grid.textAt(row, column));
+    const text = grid.textAt(row, column);
+    const mark = markOf(text);
     if (mark === null) return false;
     marks.push(mark);
+    isComputed ||= text.includes("=");
   }
   const numbers = marks.map(Number).filter((number) => number >= 0);
   const mostStep = numbers.length < marks.length ? Infinity : 1;
@@ -198,7 +204,7 @@ export function isMarksRow(grid: Grid, row: number, { from, to }: Span): boolean
     const step = number - (numbers[at - 1] ?? number - 1);
     return step > 0 && step <= mostStep;
   });
-  return marks.length > 2 && numbers.length > 0 && countsUp;
+  return marks.length > 2 && (numbers.length > 0 || isComputed) && countsUp;
 }
 
 /** "8" of "(8)" or "8=5/4"; null where the text is no mark. */

@@ -46,7 +46,7 @@ function unitOfHeadings([inner = "", ...outer]: readonly string[]): Unit | null 
 export function settleColumn(
   { heading, headings, block, measure }: Labelled,
   unit: Unit,
-): Omit<TableColumn, "column" | "mark"> {
+): Omit<TableColumn, "column" | "mark" | "formula"> {
   const settled = settleMeasure(block, measure, unit);
   return {
     heading,
@@ -119,13 +119,14 @@ const computed: readonly HeadingRole[] = [
 
 /**
  * Whether headings say that columns can be compared: two of them name a known measure, or a target
- * and what came of it, or one is computed from two others or is a share, or may be a rate or an average
+ * and what came of it, or one is computed from two others, as its mark may say, or is a share, or may be a rate or an average
  * of two others that count.
  */
 export function areComparable(columns: readonly TableColumn[]): boolean {
   if (columns.filter(({ measure }) => measure !== "other").length > 1) return true;
   const roles = new Set(columns.flatMap(({ headings }) => headings.map(({ role }) => role)));
   if (roles.has("target") && roles.has("actual")) return true;
+  if (columns.some(({ formula }) => formula !== null)) return true;
   const isComputed = columns.length > 2 && computed.some((role) => roles.has(role));
   const counted = columns.filter(({ unit }) => unit === "count" || unit === "amount").length;
   const isRate = counted > 1 && counted < columns.length;

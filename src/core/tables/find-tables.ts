@@ -8,6 +8,7 @@ import { holdsFractions, readFigures, settleUnit, type ColumnReading } from "./f
 import { readGrid, type Grid } from "./grid";
 import { readHeadings } from "./headings";
 import { totalSays } from "./labels";
+import { readMarkFormula, unitOfFormula } from "./mark-formula";
 import { plain } from "./plain";
 import { readOutlines, type Nested } from "./outline";
 import { readRawColumn, type RawCell } from "./raw-column";
@@ -168,12 +169,14 @@ function readColumns(
     const cells = raw.map((cell, row) => (signs[row]?.named === at ? blank : cell));
     if (!holdsFigures(cells)) continue;
     const labelled = labelColumn(headings, title);
-    const settled = settleUnit(cells, labelled.unit, rowUnits);
-    const people = labelled.unit ?? (labelled.measure === "other" ? null : "count");
+    const marked = band.marks === null ? "" : grid.textAt(band.marks, at);
+    const formula = readMarkFormula(marked);
+    const named = labelled.unit ?? unitOfFormula(formula);
+    const settled = settleUnit(cells, named, rowUnits);
+    const people = named ?? (labelled.measure === "other" ? null : "count");
     const slips =
       !isMixed && people === "count" && settled !== "percent" && hasSlips(cells, nested);
     const unit = slips ? "count" : settled;
-    const mark = band.marks === null ? null : markOf(grid.textAt(band.marks, at));
     const column = columnIndex(grid.sheet.column + at);
     drafts.push({
       at,
@@ -183,7 +186,7 @@ function readColumns(
       fractions: unit === "percent" && holdsFractions(cells, labelled.headings),
       // a percent of each row's own figures is one in every row
       rowUnits: unit === "percent" ? null : rowUnits,
-      column: { column, mark, ...settleColumn(labelled, unit) },
+      column: { column, mark: markOf(marked), formula, ...settleColumn(labelled, unit) },
     });
   }
   return drafts;

@@ -50,6 +50,7 @@ const table: Table = {
     heading: "",
     headings: [],
     mark: null,
+    formula: null,
   })),
   rows: rows.map(([kind, label], at) => ({
     row: rowIndex(at),

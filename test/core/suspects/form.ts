@@ -45,6 +45,7 @@ export function form(columns: string, lines: string): Table {
       heading: `${letter}${at}`,
       headings: [],
       mark: null,
+      formula: null,
     })),
     rows: rows.map(([label = ""], at) => ({
       row: rowIndex(at + 1),

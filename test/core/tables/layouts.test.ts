@@ -5,10 +5,11 @@ import { findTables } from "../../../src/core/tables/find-tables";
 import { parseGrid, workbookOf } from "../../grid";
 import { columnLayouts } from "./column-layouts";
 import { layouts, notTables } from "./layouts";
+import { markLayouts } from "./mark-layouts";
 import { rowLayouts } from "./row-layouts";
 
 describe("tables as offices lay them out", () => {
-  for (const layout of [...layouts, ...columnLayouts, ...rowLayouts]) {
+  for (const layout of [...layouts, ...columnLayouts, ...markLayouts, ...rowLayouts]) {
     const { name, tables = 1, grid } = layout;
     it(name, () => {
       const { sheet, marked } = parseGrid(grid);
