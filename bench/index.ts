@@ -3,6 +3,7 @@ import { accuracy } from "./accuracy";
 import { corpusAccuracy } from "./accuracy-corpus";
 import { detection } from "./accuracy-detection";
 import { oracle } from "./accuracy-oracle";
+import { passageAccuracy } from "./accuracy-passages";
 import { suspects } from "./accuracy-suspects";
 import { textAccuracy } from "./accuracy-text";
 import { suspectTimes } from "./accuracy-time";
@@ -22,7 +23,16 @@ import { text } from "./text";
 const groups: Readonly<Record<string, readonly Measurement[]>> = {
   check: [check],
   numbers: [numbers],
-  accuracy: [accuracy, corpusAccuracy, detection, suspects, oracle, suspectTimes, textAccuracy],
+  accuracy: [
+    accuracy,
+    corpusAccuracy,
+    detection,
+    suspects,
+    oracle,
+    suspectTimes,
+    textAccuracy,
+    passageAccuracy,
+  ],
   text: [text],
   appendix: [appendix],
   functions: [functions],

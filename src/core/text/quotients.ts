@@ -85,11 +85,14 @@ export const findDistantGrowths = (
 ): readonly Claimed[] => (levelsOf(statement).length > 0 ? [] : growths(statement, levels));
 
 /** The percents of a statement that its other figures decide. */
-export function findQuotients(statement: Statement): readonly Claimed[] {
+export function findQuotients(
+  statement: Statement,
+  before: Statement | undefined,
+): readonly Claimed[] {
   return [
     ...fractions(statement),
     ...attainments(statement),
-    ...growths(statement, levelsOf(statement)),
+    ...growths(statement, levelsOf(statement), before),
     ...ratios(statement),
     ...excesses(statement),
     ...shares(statement),
@@ -152,8 +155,9 @@ function attainments(statement: Statement): readonly Claimed[] {
         ways.push({ kind: "attainment", percent, numerator, denominator });
       }
     }
-    if (near.length === 0 && !isFull(percent)) {
-      for (const { quantity: left } of remaining) {
+    if (near.length === 0) {
+      for (const { quantity: left, figure: named } of remaining) {
+        if (isFull(percent) && /[.!?] /.test(named.before)) continue;
         for (const { quantity: actual } of levels) {
           if (!isSameKind(actual.unit, left.unit)) continue;
           ways.push({ kind: "remaining", percent, actual, remaining: left });
@@ -165,10 +169,21 @@ function attainments(statement: Statement): readonly Claimed[] {
   });
   // two percents of two plans, one of them printed: one may be of the other
   const ofOthers = bare.length > targets.length && targets.length > 0;
-  return ofOthers && claimed.some((ways) => ways.some(holds)) ? [] : claimed;
+  const isSettled = ofOthers && claimed.some((ways) => ways.some(holds));
+  return isSettled
+    ? claimed.filter(([{ percent }]) => isBesideTarget(statement, percent))
+    : claimed;
 }
 
-/** Where the target is reached, what is still to do is of something else. */
+/** "đạt 96,6% chỉ tiêu (81.200 người)": no other target is meant. */
+const isBesideTarget = ({ entries }: Statement, percent: Quantity): boolean =>
+  entries.some((entry, at) => {
+    const next = entries[at + 1];
+    const isMine = entry.kind === "figure" && entry.quantity === percent;
+    return isMine && next?.kind === "figure" && next.role.kind === "target";
+  });
+
+/** Where the target is reached, what the next sentence has still to do is of something else. */
 const isFull = ({ value }: Quantity): boolean => compareDecimals(value, decimal(100)) >= 0;
 
 const distance = (a: number, b: number): number => Math.abs(a - b);
@@ -178,7 +193,11 @@ const levelsOf = (statement: Statement): readonly Quantity[] => [
   ...statement.entries.flatMap((entry) => (entry.kind === "fraction" ? [entry.numerator] : [])),
 ];
 
-function growths(statement: Statement, levels: readonly Quantity[]): readonly Claimed[] {
+function growths(
+  statement: Statement,
+  own: readonly Quantity[],
+  before?: Statement,
+): readonly Claimed[] {
   const moves = figuresOf(statement).filter(
     ({ role }) => role.kind === "change" || role.kind === "growth",
   );
@@ -194,10 +213,10 @@ function growths(statement: Statement, levels: readonly Quantity[]): readonly Cl
     );
     // "tăng 5% so với tháng trước, tăng 100 người (2%)": the change belongs to the percent beside it
     const mine = at % 2 === 1 || near.length < 2 ? near : near.toReversed();
-    const own = moves[at - 1];
-    const beside = own?.role.kind === "change" ? own.quantity : null;
-    // "tăng 612 người (14,57%)" of people, where the statement is about their money
-    if (beside !== null && !levels.some((level) => isChangeOf(level, beside))) return [];
+    const last = moves[at - 1];
+    const change = last?.role.kind === "change" ? last.quantity : null;
+    const levels = change === null ? own : levelsFor(change, own, statement, before);
+    if (levels.length === 0) return [];
     for (const other of [...mine, ...(near.length > 0 ? changes : [])]) {
       if (other === undefined || other.role.kind !== "change") continue;
       if (other.role.direction !== direction) continue;
@@ -254,6 +273,21 @@ const ratios = (statement: Statement): readonly Claimed[] =>
         { kind: "ratio", percent: entry.quantity, numerator, denominator: former.quantity },
       ]);
   });
+
+/**
+ * "… cho 4.812 người với 87.654 triệu đồng, tăng 612 người (14,57%)": where the statement is about
+ * money, its change in people is of those named right before.
+ */
+function levelsFor(
+  change: Quantity,
+  own: readonly Quantity[],
+  { paragraph }: Statement,
+  before: Statement | undefined,
+): readonly Quantity[] {
+  if (own.some((level) => isChangeOf(level, change))) return own;
+  if (own.length === 0 || before?.paragraph !== paragraph) return [];
+  return levelsOf(before).filter((level) => isChangeOf(level, change));
+}
 
 /** "7,2 triệu đồng/người, tăng 0,5 triệu đồng": a change may leave out what it is for. */
 const isChangeOf = (level: Quantity, change: Quantity): boolean =>

@@ -5,7 +5,7 @@ import { entriesOf, quantitiesOf, type FigureEntry } from "../entries";
 import { printQuantity } from "../print";
 import { inUnit, isQuotient, meets, minus, rangeOf, singles, type Range } from "../ranges";
 import type { TextFound, TextRule } from "../report";
-import type { Statement } from "../statements";
+import type { Entry, Statement } from "../statements";
 import { subjectKey } from "../subjects";
 import { isTypo } from "../typos";
 import { exponentOf, isRate, isSameKind } from "../units";
@@ -17,7 +17,8 @@ export const gap: TextRule = ({ statements }) =>
     ...remaining(statement),
     ...changes(statement),
     ...pointsMoved(statement),
-    ...changesSince(statements[at - 1], statement),
+    ...changesSince(statements[at - 1], statement, "amounts"),
+    ...changesSince(statements[at - 1], statement, "rates"),
   ]);
 
 interface Ends {
@@ -67,7 +68,7 @@ function check({ quantity, role }: FigureEntry, ends: readonly Ends[]): readonly
   if (first === undefined || !("direction" in role)) return [];
   const printed = rangeOf(quantity);
   const fits = ends.some(({ level, target }) =>
-    meets(printed, absolute(minus(rangeOf(level), rangeOf(target)))),
+    meets(printed, absolute(minus(rangeOf(level), aimRange(target)))),
   );
   const { level, target } = first;
   if (!fits) return [wrongDistance(quantity, level, target)];
@@ -91,6 +92,13 @@ function check({ quantity, role }: FigureEntry, ends: readonly Ends[]): readonly
         },
       ]
     : [];
+}
+
+/** A whole percent that is a target was set, not rounded: 92% is 92. */
+function aimRange(target: Quantity): Range {
+  const exact = singles(target);
+  const set = isRate(target.unit) && target.value.scale === 0 && target.hedge === "none";
+  return set ? { low: exact, high: exact } : rangeOf(target);
 }
 
 function absolute({ low, high }: Range): Range {
@@ -152,18 +160,22 @@ function changes(statement: Statement): readonly TextFound[] {
  * "Năm 2023 có 45.100 người, năm 2024 có 47.200 người, tăng 2.300 người". The two years may be of two
  * things, so only a change a slip away is told.
  */
-function changesSince(before: Statement | undefined, statement: Statement): readonly TextFound[] {
-  const [level, ...levels] = quantitiesOf(statement, "level", "amounts");
-  const [change, ...others] = quantitiesOf(statement, "change", "amounts");
+function changesSince(
+  before: Statement | undefined,
+  statement: Statement,
+  of: "amounts" | "rates",
+): readonly TextFound[] {
+  const [level, ...levels] = quantitiesOf(statement, "level", of);
+  const [change, ...others] = quantitiesOf(statement, of === "rates" ? "growth" : "change", of);
   if (before === undefined || level === undefined || change === undefined) return [];
-  const [former, ...formers] = quantitiesOf(before, "level", "amounts");
+  const [former, ...formers] = quantitiesOf(before, "level", of);
   if (former === undefined || levels.length + others.length + formers.length > 0) return [];
   const apart =
     before.paragraph === statement.paragraph &&
     before.period !== null &&
     before.period !== statement.period &&
     subjectKey(before.words) === subjectKey(statement.words);
-  if (!apart || entriesOf(statement, "growth", "rates").length > 0) return [];
+  if (!apart || (of === "amounts" && entriesOf(statement, "growth", "rates").length > 0)) return [];
   if (!isSameKind(level.unit, former.unit) || !isSameKind(level.unit, change.unit)) return [];
   if (isChange(change, level, former)) return [];
   const found = wrongChange(change, level, former);
@@ -176,22 +188,27 @@ function changesSince(before: Statement | undefined, statement: Statement): read
  * "còn 3,12%, giảm 0,94% so với đầu năm (4,06%)": the difference of the two rates or, worded as a
  * percent, the growth of one over the other.
  */
-function pointsMoved(statement: Statement): readonly TextFound[] {
-  const [level, ...levels] = (["level", "share", "attainment"] as const).flatMap((kind) =>
-    quantitiesOf(statement, kind, "rates"),
-  );
-  const [previous, ...others] = quantitiesOf(statement, "previous", "rates");
-  const [moved, ...moves] = entriesOf(statement, "growth", "rates");
-  if (level === undefined || previous === undefined || moved === undefined) return [];
-  if (levels.length + others.length + moves.length > 0) return [];
-  const { quantity } = moved;
-  if (isChange(quantity, level, previous)) return [];
-  const difference = absolute(minus(rangeOf(level), rangeOf(previous)));
-  const relative =
-    quantity.unit.kind === "percent" &&
-    isQuotient(rangeOf(quantity), difference, rangeOf(previous));
-  return relative ? [] : [wrongChange(quantity, level, previous)];
+function pointsMoved({ entries }: Statement): readonly TextFound[] {
+  return entries.flatMap((entry, at): readonly TextFound[] => {
+    if (entry.kind !== "figure" || entry.role.kind !== "previous") return [];
+    const beside = [entries[at - 1], entries[at + 1]].flatMap(rateOf);
+    const { quantity: previous } = entry;
+    const moved = beside.find(({ role }) => role.kind === "growth")?.quantity;
+    const level = entries
+      .slice(0, at)
+      .flatMap(rateOf)
+      .findLast(({ role }) => ["level", "share", "attainment"].includes(role.kind))?.quantity;
+    if (moved === undefined || level === undefined || !isRate(previous.unit)) return [];
+    if (isChange(moved, level, previous)) return [];
+    const difference = absolute(minus(rangeOf(level), rangeOf(previous)));
+    const grown =
+      moved.unit.kind === "percent" && isQuotient(rangeOf(moved), difference, rangeOf(previous));
+    return grown ? [] : [wrongChange(moved, level, previous)];
+  });
 }
+
+const rateOf = (entry: Entry | undefined): readonly FigureEntry[] =>
+  entry?.kind === "figure" && isRate(entry.quantity.unit) ? [entry] : [];
 
 const isChange = (change: Quantity, level: Quantity, former: Quantity): boolean =>
   meets(rangeOf(change), absolute(minus(rangeOf(level), rangeOf(former))));

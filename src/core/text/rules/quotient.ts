@@ -27,8 +27,8 @@ import { exponentOf } from "../units";
  */
 export const quotient: TextRule = ({ statements }) => {
   const levels = levelsByIndicator(statements);
-  return statements.flatMap((statement) => [
-    ...findQuotients(statement).flatMap(explain),
+  return statements.flatMap((statement, at) => [
+    ...findQuotients(statement, statements[at - 1]).flatMap(explain),
     ...findDistantGrowths(statement, levels.get(indicatorOf(statement)) ?? []).flatMap(explainSlip),
   ]);
 };

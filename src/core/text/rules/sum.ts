@@ -38,7 +38,9 @@ function doubtOf(list: List): "error" | "warning" | null {
   const slipped = isOneSlip(whole, parts);
   if (isProven(list)) return "error";
   if (list.words === "all") return slipped ? "error" : "warning";
-  if (!slipped || String(magnitude(whole.value.units)).length < 4) return null;
+  if (!slipped) return null;
+  if (gap.units < 0n && isOneSlip(whole, parts, isSwap)) return "warning";
+  if (String(magnitude(whole.value.units)).length < 4) return null;
   const small = compareDecimals(decimal(magnitude(gap.units) * 50n, gap.scale), singles(whole)) < 0;
   // some parts are less than their whole; two neighbours swapped are a slip all the same
   return small || gap.units < 0n || isOneSlip(whole, parts, isSwap) ? "warning" : null;
