@@ -1,6 +1,6 @@
 import type { Claim, Quantity, TextSpan } from "../model/claim";
 import { groupParts } from "./lists";
-import type { Entry, Statement } from "./statements";
+import type { Entry, Statement } from "./statement";
 
 /** What the statements of a text claim, in its order, lists after their parts. */
 export function claimsOf(statements: readonly Statement[]): readonly Claim[] {

@@ -1,5 +1,5 @@
 import type { Quantity } from "../model/claim";
-import type { Entry, Statement } from "./statements";
+import type { Entry, Statement } from "./statement";
 import { isRate } from "./units";
 
 export type FigureEntry = Extract<Entry, { readonly kind: "figure" }>;

@@ -1,6 +1,6 @@
 import type { Quantity } from "../model/claim";
 import type { ListWords } from "./clauses";
-import { levelOf, type Statement } from "./statements";
+import { levelOf, type Statement } from "./statement";
 import { isRate, isSameKind } from "./units";
 
 /** A whole and the parts a list names of it. */

@@ -2,7 +2,8 @@ import { readFigures, styleOf } from "./figures";
 import { findNotQuantities } from "./not-quantities";
 import { splitParagraphs } from "./paragraphs";
 import type { Report } from "./report";
-import { groupStatements, headingOf, type OpenList, type Statement } from "./statements";
+import type { Statement } from "./statement";
+import { groupStatements, headingOf, type OpenList } from "./statements";
 import { viewOf } from "./view";
 
 /** Reads a text: its paragraphs, their figures, and what is said with them. */

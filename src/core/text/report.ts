@@ -2,7 +2,7 @@ import type { TextFinding, TextFindingDetail } from "../model/text-finding";
 import type { TextSpan } from "../model/claim";
 import type { Severity } from "../model/severity";
 import type { Paragraph } from "./paragraphs";
-import type { Statement } from "./statements";
+import type { Statement } from "./statement";
 import type { View } from "./view";
 
 /** A text once it has been read: what its rules look at. */

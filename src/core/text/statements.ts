@@ -1,4 +1,4 @@
-import type { Quantity, TextUnit } from "../model/claim";
+import type { Quantity } from "../model/claim";
 import {
   beforeParenthesis,
   beginsWhole,
@@ -13,51 +13,14 @@ import {
 } from "./clauses";
 import type { Figure } from "./figures";
 import { bases, isBase } from "./cues";
+import { opensNew } from "./openings";
 import { periodOf } from "./periods";
 import { compareDecimals, sumDecimals } from "../numbers/decimal";
 import { singles } from "./ranges";
 import { roleOf, type Role } from "./roles";
+import { isLevel, levelOf, unitOf, type Entry, type Statement } from "./statement";
 import { contentWords, isElsewhere } from "./subjects";
 import { isRate, isSameKind } from "./units";
-
-/** One figure in its role, or the two of a fraction. */
-export type Entry =
-  | {
-      readonly kind: "figure";
-      readonly role: Role;
-      readonly quantity: Quantity;
-      readonly figure: Figure;
-    }
-  | {
-      readonly kind: "fraction";
-      readonly rank: boolean;
-      readonly numerator: Quantity;
-      readonly denominator: Quantity;
-      /** Its numerator's. */
-      readonly figure: Figure;
-    };
-
-/** What is said in a row about one indicator at one time. */
-export interface Statement {
-  /**
-   * Words of its subject, those behind its level among them ("157 lượt người hưởng BHXH"); those of
-   * an earlier statement where it has none of its own.
-   */
-  readonly words: string[];
-  /** Words of its subject as printed in its own clause, in lower case. */
-  readonly clause: string;
-  readonly period: string | null;
-  readonly entries: Entry[];
-  /** Of the country, or of others than the report's own province. */
-  readonly elsewhere: boolean;
-  /** The statement whose level this one's is a part of, and how its list begins. */
-  readonly partOf: {
-    readonly whole: Statement;
-    readonly words: ListWords;
-    readonly list: number;
-  } | null;
-  readonly paragraph: number;
-}
 
 interface OpenList {
   readonly whole: Statement;
@@ -202,86 +165,6 @@ export function headingOf(statements: readonly Statement[], after: string): Open
 
 export type { OpenList };
 
-/** The level a statement gives of its indicator, a rate or an amount; null where it gives none. */
-export function levelOf(statement: Statement): Quantity | null {
-  for (const entry of statement.entries) {
-    if (entry.kind === "figure" && entry.role.kind === "level") return entry.quantity;
-  }
-  return null;
-}
-
-interface Signs {
-  /** It names another time than the statement's. */
-  readonly later: boolean;
-  readonly broken: boolean;
-  readonly sentence: boolean;
-  readonly own: boolean;
-  readonly elsewhere: boolean;
-  readonly opening: boolean;
-  readonly listed: boolean;
-}
-
-function opensNew(current: Statement, entry: Entry, signs: Signs): boolean {
-  const last = current.entries.at(-1);
-  if (signs.opening || signs.elsewhere !== current.elsewhere) {
-    // of a sentence that tells of the country from its beginning, the next clauses tell too
-    const goesOn =
-      current.elsewhere && isSubject(current.clause) && !signs.broken && !signs.opening;
-    if (!goesOn) return true;
-  } else if (signs.elsewhere) return true;
-  if (entry.kind === "fraction") return signs.broken || signs.own || current.entries.some(isAmount);
-  const { role, quantity } = entry;
-  const rate = isRate(quantity.unit);
-  // the percent of a fraction stands right behind it, whatever it is called
-  if (last?.kind === "fraction" && rate && !signs.broken) {
-    return role.kind === "growth" || role.kind === "gap";
-  }
-  switch (role.kind) {
-    case "target":
-    case "gap":
-    case "remaining":
-    case "previous":
-      return signs.broken && signs.own;
-    case "level": {
-      // "chỉ tiêu giao 61.372 người, thực hiện 45.925 người, đạt 74,8%"
-      if (rate && !signs.broken && !signs.own && isAwaitingPercent(current)) return false;
-      if (!current.entries.some(isLevel)) {
-        if (
-          current.entries.every((other) => other.kind === "figure" && other.role.kind === "target")
-        ) {
-          return current.entries.some(
-            (other) => other.kind === "figure" && !isSameKind(other.quantity.unit, quantity.unit),
-          );
-        }
-        return signs.broken || signs.own;
-      }
-      return true;
-    }
-    case "rank":
-      return false;
-    case "attainment":
-    case "share":
-    case "ofPrevious":
-    case "change":
-    case "growth":
-      return signs.own || (signs.broken && (signs.listed || signs.later));
-  }
-}
-
-/** "Toàn ngành thu …", "đến 31/12/2023, toàn quốc có …"; not "cao hơn bình quân cả nước". */
-const isSubject = (clause: string): boolean =>
-  !/(?:so|so với|bằng|hơn|kém|bình quân|trung bình|của|khu vực|các tỉnh)(?= )/.test(clause);
-
-/** It has an amount and its target, and no percent yet. */
-const isAwaitingPercent = ({ entries }: Statement): boolean =>
-  entries.some((entry) => entry.kind === "figure" && entry.role.kind === "target") &&
-  entries.some((entry) => entry.kind === "figure" && entry.role.kind === "level") &&
-  entries.every((entry) => entry.kind === "figure" && !isRate(entry.quantity.unit));
-
-const isLevel = (entry: Entry): boolean => entry.kind === "fraction" || entry.role.kind === "level";
-
-const isAmount = (entry: Entry): boolean => isLevel(entry) && !isRate(unitOf(entry));
-
 /** "tăng 5% so với cùng kỳ (120 người)": a change, where the level is far above it. */
 const changeOrFormer = (
   role: Role,
@@ -309,9 +192,6 @@ function tailOf(statement: Statement | null, text: string) {
   const based = last !== undefined && isRate(unitOf(last)) && isBase(text);
   return { tail: "", rest: based ? cutNounTail(text).rest : text };
 }
-
-const unitOf = (entry: Entry): TextUnit =>
-  entry.kind === "fraction" ? entry.denominator.unit : entry.quantity.unit;
 
 /** The denominator where the figure at `index` is a numerator: "45.925/61.372 người", "3 tỷ/4 tỷ". */
 function fractionAt(figures: readonly Figure[], index: number): Figure | null {

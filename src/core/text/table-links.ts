@@ -10,7 +10,7 @@ import { entriesOf, quantitiesOf } from "./entries";
 import { printQuantity } from "./print";
 import { meets, rangeOf } from "./ranges";
 import type { TextFound } from "./report";
-import type { Statement } from "./statements";
+import type { Statement } from "./statement";
 import { isTypo } from "./typos";
 
 /** Figures of a text tied to table cells, and those that should be and are not. */

@@ -3,7 +3,7 @@ import { printQuantity } from "../print";
 import { figuresOf, type FigureEntry } from "../entries";
 import { meets, rangeOf, singles } from "../ranges";
 import type { TextFound, TextRule } from "../report";
-import type { Statement } from "../statements";
+import type { Statement } from "../statement";
 import { subjectKey } from "../subjects";
 import { isTypo } from "../typos";
 import { isRate } from "../units";

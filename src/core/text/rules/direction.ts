@@ -2,7 +2,7 @@ import { compareDecimals } from "../../numbers/decimal";
 import { entriesOf } from "../entries";
 import { singles } from "../ranges";
 import type { TextFound, TextRule } from "../report";
-import { levelOf } from "../statements";
+import { levelOf } from "../statement";
 import { isSameKind } from "../units";
 
 const moved = /(?:^| )(tăng|giảm)(?: [^,;]{0,40})? từ (?:khoảng |gần |hơn |trên )?$/;

@@ -5,7 +5,7 @@ import { entriesOf, quantitiesOf, type FigureEntry } from "../entries";
 import { printQuantity } from "../print";
 import { inUnit, isQuotient, meets, minus, rangeOf, singles, type Range } from "../ranges";
 import type { TextFound, TextRule } from "../report";
-import type { Entry, Statement } from "../statements";
+import type { Entry, Statement } from "../statement";
 import { subjectKey } from "../subjects";
 import { isTypo } from "../typos";
 import { exponentOf, isRate, isSameKind } from "../units";

@@ -5,7 +5,7 @@ import { entriesOf, quantitiesOf } from "../entries";
 import { printInUnit } from "../print";
 import { singles } from "../ranges";
 import type { TextFound, TextRule } from "../report";
-import type { Statement } from "../statements";
+import type { Statement } from "../statement";
 
 interface Flow {
   readonly statement: Statement;

@@ -3,19 +3,13 @@ import type { Decimal } from "../../model/decimal";
 import { decimal, ratioPercent } from "../../numbers/decimal";
 import { formatDecimal } from "../../numbers/format";
 import { printInUnit, printQuantity } from "../print";
-import {
-  findDistantGrowths,
-  findQuotients,
-  holds,
-  operandsOf,
-  type Claimed,
-  type Quotient,
-} from "../quotients";
+import { holds, operandsOf, type Claimed, type Quotient } from "../quotient";
+import { findDistantGrowths, findQuotients } from "../quotients";
 import type { TextFound, TextRule } from "../report";
 import { addDecimals, subtractDecimals } from "../../numbers/decimal";
 import { isQuotient, rangeOf, singles } from "../ranges";
 import { quantitiesOf } from "../entries";
-import type { Statement } from "../statements";
+import type { Statement } from "../statement";
 import { subjectKey } from "../subjects";
 import { isTypo } from "../typos";
 import { exponentOf } from "../units";

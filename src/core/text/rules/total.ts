@@ -2,7 +2,7 @@ import type { Quantity } from "../../model/claim";
 import { addsUp, isOneSlip, wrongSum } from "../additions";
 import { rangeOf } from "../ranges";
 import type { Report, TextFound, TextRule } from "../report";
-import { levelOf, type Statement } from "../statements";
+import { levelOf, type Statement } from "../statement";
 import { isSameKind } from "../units";
 
 /** "…; tổng cộng", "Cộng:": the words of a statement that closes a row of figures. */
