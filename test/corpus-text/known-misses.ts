@@ -2,7 +2,8 @@
 export const knownMisses: Readonly<Record<string, string>> = {
   "collection: late payment, two bases: rate of the due sum wrong":
     "The base stands in a parenthesis before its percent.",
-  "inspection: plan of inspections: a part wrong": "",
+  "inspection: plan of inspections: a part wrong":
+    "A target in a parenthesis stands between the whole and its parts.",
   "inspection: results: share wrong":
     "What is due is the figure before, and no word says that the percent is of it.",
   "inspection: results: left over wrong":
