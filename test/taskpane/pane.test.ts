@@ -244,7 +244,7 @@ describe("the pane in a browser", () => {
       await page.getByRole("radio", { name: /^Tổng và tỉ lệ đúng/ }).press("ArrowDown");
       await page.getByRole("button", { name: "Sửa 8 ô theo cách này" }).click();
       await page.getByText("Đã sửa 8 chỗ").waitFor();
-      await page.locator(".count", { hasText: "2 nguyên nhân · 11 chỗ sai" }).waitFor();
+      await page.locator(".count", { hasText: "4 nguyên nhân · 11 chỗ sai" }).waitFor();
       await page.getByRole("button", { name: /^Hoàn tác/ }).click();
       await page.locator(".count", { hasText: "5 nguyên nhân · 17 chỗ sai" }).waitFor();
     }));
