@@ -40,7 +40,7 @@ export const wrong: readonly TextCase[] = [
   },
   {
     name: "a comma for the thousands dot; the right figure below stays silent",
-    text: "Chi KCB BHYT: 339.105 triệu đồng, tăng 32,637 triệu đồng tăng 10,6%, so với năm ngoái.\nChi KCB BHYT: 339.105 triệu đồng, tăng 32.637 triệu đồng, tăng 10,6%.",
+    text: "Quỹ chi cho khám bệnh 339.105 triệu đồng, tăng 32,637 triệu đồng (10,6%) so với năm ngoái.\nQuỹ chi cho khám bệnh 339.105 triệu đồng, tăng 32.637 triệu đồng (10,6%).",
     found: [["text-separator", "error", "32,637", "32.637", "32.637"]],
   },
   {

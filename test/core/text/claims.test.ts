@@ -27,7 +27,7 @@ const told = (text: string): readonly string[] =>
 describe("claims of a text", () => {
   const sentences: readonly (readonly [string, readonly string[]])[] = [
     [
-      "Tham gia BHXH bắt buộc: 45.925 người, đạt 74,8% chỉ tiêu giao (61.372 người), tăng 2.748 người (tăng 6,4%).",
+      "Có 45.925 người đóng BHXH bắt buộc, đạt 74,8% chỉ tiêu năm (61.372 người), tăng 2.748 người (tăng 6,4%).",
       [
         "level 45.925 người",
         "attainment 74,8%",
