@@ -1,31 +1,14 @@
 import { formatAlarms, isRight, outcomes, type Outcome } from "../test/corpus/outcomes";
-import { atLeast, atMost, type Line, type Measurement } from "./measurement";
-import { formatOutcome } from "./report";
+import { corpusMeasurement, listWrong } from "./corpus";
 
-/** Tables of many offices, written by hand apart from the product: what it says, beside what it has to. */
-export const corpusAccuracy: Measurement = {
-  title: "Accuracy on the corpus of tables",
-  measure: async () => {
-    const all = outcomes();
-    const clean = all.filter((outcome) => outcome.clean);
-    const broken = all.filter((outcome) => !outcome.clean);
-    const silent = clean.filter(isRight).length;
-    const found = broken.filter(({ missing }) => missing.length === 0).length;
-    const falseAlarms = all.reduce((sum, { extra }) => sum + extra.length, 0);
-    return [
-      line(`clean tables silent, of ${clean.length}`, silent, clean.length),
-      line(`broken tables found, of ${broken.length}`, found, broken.length),
-      { name: "false alarms in them", value: falseAlarms, unit: "", against: atMost(0, "goal") },
-    ];
-  },
-};
-
-const line = (name: string, value: number, all: number): Line => ({
-  name,
-  value,
-  unit: "",
-  against: atLeast(all),
-});
+/** Tables of many offices. */
+export const corpusAccuracy = corpusMeasurement("Accuracy on the corpus of tables", "tables", () =>
+  outcomes().map(({ clean, missing, extra }) => ({
+    clean,
+    found: missing.length === 0,
+    falseAlarms: extra.length,
+  })),
+);
 
 const formatFailure = ({ kind, name, variant, expected, missing, extra }: Outcome): string =>
   [
@@ -35,10 +18,8 @@ const formatFailure = ({ kind, name, variant, expected, missing, extra }: Outcom
     ...(extra.length === 0 ? [] : [`    extra:    ${formatAlarms(extra)}`]),
   ].join("\n");
 
-/** `npx tsx bench/accuracy-corpus.ts` lists every wrong answer, for who mends it. */
+/** `npx tsx bench/accuracy-corpus.ts` lists every wrong answer. */
 if (require.main === module) {
-  for (const outcome of outcomes()) if (!isRight(outcome)) console.log(formatFailure(outcome));
-  void corpusAccuracy.measure({ tables: 0 }).then((lines) => {
-    console.log(formatOutcome({ title: corpusAccuracy.title, lines, failure: null }));
-  });
+  const wrong = outcomes().filter((outcome) => !isRight(outcome));
+  void listWrong(wrong.map(formatFailure), corpusAccuracy);
 }
