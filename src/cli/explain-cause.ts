@@ -3,7 +3,8 @@ import type { Explanation } from "../core/model/cause";
 import type { Decimal } from "../core/model/decimal";
 import type { Place, Table } from "../core/model/table";
 import { formatDecimal, formatPercent } from "../core/numbers/format";
-import { cellOf, type TableCause } from "../core/causes";
+import type { TableCause } from "../core/causes";
+import { cellAt } from "../core/rules/cells";
 import type { Words } from "./language";
 
 /** As many explanations as a reader weighs; of more, only the likeliest are shown. */
@@ -36,13 +37,13 @@ function followsOf(
   const follows = implications
     .filter(({ place }) => !repaired.has(`${place.row},${place.column}`))
     .map(
-      ({ place, value }) => `${formatCell(cellOf(table, place))} ${figure(table, place, value)}`,
+      ({ place, value }) => `${formatCell(cellAt(table, place))} ${figure(table, place, value)}`,
     );
   return follows.length === 0 ? "" : then(follows.join(", "));
 }
 
 const changeOf = (table: Table, place: Place, printed: Decimal, value: Decimal): string =>
-  `${formatCell(cellOf(table, place))} ${figure(table, place, printed)} → ${figure(table, place, value)}`;
+  `${formatCell(cellAt(table, place))} ${figure(table, place, printed)} → ${figure(table, place, value)}`;
 
 const figure = (table: Table, { column }: Place, value: Decimal): string =>
   table.columns[column]?.unit === "percent" ? formatPercent(value) : formatDecimal(value);

@@ -2,7 +2,8 @@ import { formatCell, formatRange } from "../core/model/a1";
 import type { Finding } from "../core/model/finding";
 import type { Place } from "../core/model/table";
 import { findingsOf, type FileOutcome } from "./check-file";
-import { causeOf, cellOf, type TableCause } from "../core/causes";
+import { causeOf, type TableCause } from "../core/causes";
+import { cellAt } from "../core/rules/cells";
 import { explainCause } from "./explain-cause";
 import { explainFailure } from "./explain";
 import { figuresOf, plainDecimal } from "./figures";
@@ -40,7 +41,7 @@ const findingEntry = (finding: Finding, causes: readonly TableCause[], words: Wo
 });
 
 const causeEntry = (found: TableCause, words: Words): object => {
-  const address = (place: Place): string => formatCell(cellOf(found.table, place));
+  const address = (place: Place): string => formatCell(cellAt(found.table, place));
   return {
     id: found.id,
     kind: found.cause.kind,

@@ -8,9 +8,6 @@ import { cellAt } from "./rules/cells";
 import { explain } from "./suspects/explain";
 import { resultPlace } from "./suspects/result-place";
 
-/** The cell of a figure. */
-export { cellAt as cellOf };
-
 /** A cause with the table it was found in and the findings it explains, or that explain it. */
 export interface TableCause {
   /** Unique among the causes found together. */
