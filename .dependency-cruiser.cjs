@@ -20,6 +20,7 @@ const mayImport = {
   ],
   "core/text": ["core/model", "core/numbers", "core/indicators", "core/tables"],
   "core/appendix": ["core/model", "core/numbers", "core/indicators"],
+  "core/settings": ["core/model", "core/numbers", "core/indicators"],
   "core/draft": ["core/model", "core/numbers"],
   messages: ["core"],
   hosts: ["core/model", "core/edits"],
