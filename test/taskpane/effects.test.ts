@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { emptySheet } from "../../src/core/edits/state";
+import { fail } from "../../src/core/model/result";
+import { defaultSettings } from "../../src/core/settings/settings";
 import { rangeRef, type RangeRef } from "../../src/core/model/reference";
 import type { Sheet, Workbook } from "../../src/core/model/workbook";
 import type { Host } from "../../src/hosts/port";
@@ -7,6 +9,7 @@ import { createMemoryHost } from "../../src/hosts/memory/memory-host";
 import type { Around } from "../../src/taskpane/effects/around";
 import * as checking from "../../src/taskpane/effects/check";
 import * as appendix from "../../src/taskpane/effects/appendix";
+import * as memory from "../../src/taskpane/effects/memory";
 import { perform, type Parts } from "../../src/taskpane/effects/perform";
 import type { PaneEvent } from "../../src/taskpane/event";
 import { listEntries, type FindingEntry } from "../../src/taskpane/findings/list-findings";
@@ -21,6 +24,7 @@ const parts: Parts = {
   check: async () => checking,
   words: async (language) => ({ ...vietnamese, language }),
   appendix: async () => appendix,
+  memory: async () => memory,
 };
 
 /** A pane without views: events and their commands, until nothing is left to do. */
@@ -55,6 +59,7 @@ function openPane(host: Host, clipboard: (text: string) => boolean = () => true)
       return state;
     },
     begins: send,
+    recalls: () => perform({ kind: "recall" }, around, parts),
   };
 }
 
@@ -349,6 +354,26 @@ describe("building an appendix", () => {
     assert.match(String(built?.values[0]?.[0]), /6 THÁNG ĐẦU NĂM 2024/);
     const row = built?.values.find((cells) => cells[1] === "Ninh Sơn");
     assert.ok(row?.includes(67269));
+  });
+});
+
+describe("what the workbook remembers", () => {
+  it("sets the pane up when it opens, in the workbook's language", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    await host.remember("settings", '{"rounding":"cut","language":"en"}');
+    const pane = openPane(host);
+    await pane.recalls();
+    assert.equal(pane.state().settings.rounding, "cut");
+    assert.equal(pane.state().words.language, "en");
+    assert.deepEqual(pane.remembered, []);
+  });
+
+  it("leaves the defaults where it cannot be read", async () => {
+    const refusal = fail({ kind: "busy" } as const);
+    const host = { ...createMemoryHost(printedWorkbook), readMemory: async () => refusal };
+    const pane = openPane(host);
+    await pane.recalls();
+    assert.deepEqual(pane.state().settings, defaultSettings);
   });
 });
 
