@@ -20,6 +20,7 @@ export type Command =
     }
   | { readonly kind: "explain"; readonly report: Report; readonly known: Known }
   | { readonly kind: "watch" }
+  | { readonly kind: "recall" }
   | { readonly kind: "reveal"; readonly range: RangeRef }
   | { readonly kind: "mark"; readonly marks: readonly Mark[] }
   | { readonly kind: "unmark" }
@@ -29,4 +30,9 @@ export type Command =
   | { readonly kind: "readSelection" }
   | { readonly kind: "readTables" }
   | { readonly kind: "build"; readonly units: Units; readonly title: TitleFields }
-  | { readonly kind: "speak"; readonly language: Language };
+  | {
+      readonly kind: "speak";
+      readonly language: Language;
+      /** Whether the next workbook opened on this machine is spoken of in it too. */
+      readonly remembered: boolean;
+    };

@@ -5,6 +5,7 @@ import type { HostFailure } from "../core/model/failure";
 import type { RangeRef } from "../core/model/reference";
 import type { Review } from "../core/model/review";
 import type { Table } from "../core/model/table";
+import type { Settings } from "../core/settings/settings";
 import type { Scope } from "../hosts/port";
 import type { PaneRequest } from "./request";
 import type { UnitSource } from "./state/appendix";
@@ -69,6 +70,12 @@ export type AppendixEvent =
 
 export type PaneEvent =
   | { readonly kind: "requested"; readonly request: PaneRequest }
+  | {
+      readonly kind: "recalled";
+      readonly settings: Settings;
+      /** What is set and cannot be read, so that the default holds. */
+      readonly unread: readonly (keyof Settings)[];
+    }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "languageChosen"; readonly language: Language }
   | { readonly kind: "wordsLoaded"; readonly words: Words }

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { emptySheet } from "../../src/core/edits/state";
+import { fail } from "../../src/core/model/result";
+import { defaultSettings } from "../../src/core/settings/settings";
 import { rangeRef, type RangeRef } from "../../src/core/model/reference";
 import type { Sheet, Workbook } from "../../src/core/model/workbook";
 import type { Host } from "../../src/hosts/port";
@@ -302,6 +304,26 @@ describe("building an appendix", () => {
     assert.match(String(built?.values[0]?.[0]), /6 THÁNG ĐẦU NĂM 2024/);
     const row = built?.values.find((cells) => cells[1] === "Ninh Sơn");
     assert.ok(row?.includes(67269));
+  });
+});
+
+describe("what the workbook remembers", () => {
+  it("sets the pane up when it opens, in the workbook's language", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    await host.remember("settings", '{"rounding":"cut","language":"en"}');
+    const pane = openPane(host);
+    await pane.recalls();
+    assert.equal(pane.state().settings.rounding, "cut");
+    assert.equal(pane.state().words.language, "en");
+    assert.deepEqual(pane.remembered, []);
+  });
+
+  it("leaves the defaults where it cannot be read", async () => {
+    const refusal = fail({ kind: "busy" } as const);
+    const host = { ...createMemoryHost(printedWorkbook), readMemory: async () => refusal };
+    const pane = openPane(host);
+    await pane.recalls();
+    assert.deepEqual(pane.state().settings, defaultSettings);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Host } from "../../src/hosts/port";
 import * as appendix from "../../src/taskpane/effects/appendix";
 import type { Around } from "../../src/taskpane/effects/around";
 import * as checking from "../../src/taskpane/effects/check";
+import * as memory from "../../src/taskpane/effects/memory";
 import { perform, type Parts } from "../../src/taskpane/effects/perform";
 import type { PaneEvent } from "../../src/taskpane/event";
 import { initialState, type State } from "../../src/taskpane/state/pane";
@@ -13,6 +14,7 @@ const parts: Parts = {
   check: async () => checking,
   words: async (language) => ({ ...vietnamese, language }),
   appendix: async () => appendix,
+  memory: async () => memory,
 };
 
 /** A pane without views: events and their commands, until nothing is left to do. */
@@ -47,5 +49,6 @@ export function openPane(host: Host, clipboard: (text: string) => boolean = () =
       return state;
     },
     begins: send,
+    recalls: () => perform({ kind: "recall" }, around, parts),
   };
 }

@@ -10,6 +10,7 @@ export interface Parts {
   words(language: Language): Promise<Words>;
   check(): Promise<typeof import("./check")>;
   appendix(): Promise<typeof import("./appendix")>;
+  memory(): Promise<typeof import("./memory")>;
 }
 
 /** Carries out one command; the only place of the pane where the workbook is touched. */
@@ -33,6 +34,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
     case "watch":
       await host.onEdit((range) => send({ kind: "edited", range }));
       return;
+    case "recall":
+      return (await parts.memory()).recall(around);
     case "reveal": {
       const revealed = await host.reveal(command.range);
       if (!revealed.ok) send({ kind: "failed", failure: revealed.failure });
@@ -59,7 +62,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       return (await parts.appendix()).build(command, around);
     case "speak":
       send({ kind: "wordsLoaded", words: await parts.words(command.language) });
-      return around.rememberLanguage(command.language);
+      if (command.remembered) around.rememberLanguage(command.language);
+      return;
   }
 }
 
@@ -78,6 +82,7 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
       return send({ kind: "undoFailed", write: command.write, failure });
     case "explain":
     case "watch":
+    case "recall":
     case "reveal":
     case "copy":
     case "write":

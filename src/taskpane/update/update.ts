@@ -1,4 +1,5 @@
 import type { RangeRef } from "../../core/model/reference";
+import type { Settings } from "../../core/settings/settings";
 import type { PaneEvent } from "../event";
 import type { PaneRequest } from "../request";
 import { chosenTable } from "../state/appendix";
@@ -14,10 +15,12 @@ export function update(state: State, event: PaneEvent): Change {
   switch (event.kind) {
     case "requested":
       return request(state, event.request);
+    case "recalled":
+      return recalled(state, event.settings);
     case "tabChosen":
       return [{ ...state, tab: event.tab }];
     case "languageChosen":
-      return [state, { kind: "speak", language: event.language }];
+      return [state, { kind: "speak", language: event.language, remembered: true }];
     case "wordsLoaded":
       return [{ ...state, words: event.words }];
     case "written":
@@ -79,6 +82,15 @@ function request(state: State, asked: PaneRequest): Change {
     case "appendix":
       return [{ ...state, tab: "appendix" }];
   }
+}
+
+/** The language set in the workbook goes before the one of this machine. */
+function recalled(state: State, settings: Settings): Change {
+  const { language } = settings;
+  const next = { ...state, settings };
+  return language === null || language === state.words.language
+    ? [next]
+    : [next, { kind: "speak", language, remembered: false }];
 }
 
 /** What was read from a sheet no longer holds once the user changes that sheet. */
