@@ -84,9 +84,7 @@ const formulaRules: ReadonlySet<RuleId> = new Set([
 
 /** The figures a finding speaks against whatever they should agree with. */
 const doubtedPlaces = (table: Table, { cells, detail }: Finding): readonly Place[] =>
-  formulaRules.has(detail.rule)
-    ? cells.flatMap((cell) => placeOf(table, cell) ?? [])
-    : [];
+  formulaRules.has(detail.rule) ? cells.flatMap((cell) => placeOf(table, cell) ?? []) : [];
 
 /** Whether a finding is about a formula that the likeliest explanation of a cause puts wrong. */
 function isBehind(finding: Finding, { explanations: [first] }: Cause, table: Table): boolean {
