@@ -2,7 +2,7 @@ import type { Form } from "../appendix/form";
 import type { Aliases } from "./aliases";
 import type { Consolidation, FileReview, Submission } from "./consolidation";
 import type { Decisions } from "./decisions";
-import { typedColumns } from "./match-columns";
+import { typedColumns } from "./mark-columns";
 import type { Naming } from "./name-rows";
 import { nameMatcher, type NameMatcher } from "./names/match-name";
 import { settleUnit } from "./settle-unit";

@@ -6,7 +6,7 @@ import { cellRef, type CellRef } from "../model/reference";
 import { compareDecimals, toNumber } from "../numbers/decimal";
 import { readText } from "../numbers/read";
 import type { SubmittedFigure } from "./consolidation";
-import { marksFor, typedColumns } from "./match-columns";
+import { marksFor, typedColumns } from "./mark-columns";
 import type { Source, SourceFigure, SourceRow } from "./source";
 
 /** For each typed column of the form, the source's columns it may be read from, the best first. */

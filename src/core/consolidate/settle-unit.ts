@@ -87,5 +87,7 @@ function firstOf(
 }
 
 /** A column the form can compute is not missed. */
-const isMissing = (figure: TakenFigure | undefined, formula: string | null): boolean =>
-  figure === undefined ? formula === null : figure.kind === "submitted" && figure.value === null;
+const isMissing = (figure: TakenFigure | undefined, formula: string | undefined): boolean =>
+  figure === undefined
+    ? formula === undefined
+    : figure.kind === "submitted" && figure.value === null;

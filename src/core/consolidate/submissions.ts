@@ -1,7 +1,7 @@
 import type { Form } from "../appendix/form";
 import type { Submission } from "./consolidation";
 import { rowKey } from "./decisions";
-import { matchColumns } from "./match-columns";
+import { markColumns } from "./mark-columns";
 import { nameRows, type Naming } from "./name-rows";
 import { isFilled, nameCell, readRow, readsOf } from "./read-figures";
 import type { Source } from "./source";
@@ -14,7 +14,7 @@ export interface ReadSource {
 }
 
 export function readSource(form: Form, source: Source, naming: Naming): ReadSource {
-  const marks = matchColumns(form, source, naming.decisions.columns);
+  const marks = markColumns(form, source, naming.decisions.columns);
   const reads = readsOf(form, marks);
   const columns = reads.flatMap(({ from }) => from);
   const rows = source.rows.filter(({ figures }) =>
