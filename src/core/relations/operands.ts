@@ -32,11 +32,11 @@ export interface NamedRatio {
 
 /** Attainment = actual / target inside each block; coverage = insured / population. */
 export function namedRatios(table: Table): readonly NamedRatio[] {
+  const kin = kinOf(table);
   return table.columns.flatMap((column, percent): readonly NamedRatio[] => {
     if (column.measure === "coverage") return coverageColumns(table, percent);
     if (column.measure !== "attainment") return [];
-    const related = (measure: Measure): readonly number[] =>
-      columnsOf(table, (other) => other.measure === measure && isRelated(other, column));
+    const related = (measure: Measure): readonly number[] => kin.get(kinKey(column, measure)) ?? [];
     const targets = nearestFirst(related("target"), percent);
     const actuals = nearestFirst(related("actual"), percent);
     const [columns, ...others] = targets.flatMap((denominator) =>
@@ -56,9 +56,21 @@ function coverageColumns(table: Table, percent: number): readonly NamedRatio[] {
   return [{ columns: { percent, numerator, denominator }, others: [], certain }];
 }
 
-/** Columns that belong together: a known block, or one outer heading. */
-const isRelated = (one: TableColumn, other: TableColumn): boolean =>
-  one.block === other.block && (one.block !== "other" || familyOf(one) === familyOf(other));
+/** Columns by what they belong to and measure; looked up, for a sheet may have sixteen thousand of them. */
+function kinOf({ columns }: Table): ReadonlyMap<string, readonly number[]> {
+  const kin = new Map<string, number[]>();
+  for (const [at, column] of columns.entries()) {
+    const key = kinKey(column, column.measure);
+    const list = kin.get(key);
+    if (list === undefined) kin.set(key, [at]);
+    else list.push(at);
+  }
+  return kin;
+}
+
+/** What belongs together is of a known block, or under one outer heading. */
+const kinKey = (column: TableColumn, measure: Measure): string =>
+  column.block === "other" ? `${measure} ${familyOf(column)}` : `${measure} of ${column.block}`;
 
 const columnsOf = (
   { columns }: Table,
