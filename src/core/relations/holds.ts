@@ -65,11 +65,15 @@ function judge(table: Table, relation: Relation, read: Read): boolean | null {
       return isSum(at(relation.result), parts, isRoundedAt(table, relation.result));
     }
     case "ratio": {
-      const under = operand(relation.denominator);
-      if (under.value.units === 0n) return null;
-      const over = operand(relation.numerator);
+      const under = at(relation.denominator);
+      if (under.units === 0n) return null;
+      const over = at(relation.numerator);
       const percent = valueAt(table, relation.percent);
-      return isPercentOf(percent, over, under) || isPadded(percent, over, under);
+      return (
+        isRatioPercent(percent, over, under, relation.rounding) ||
+        isPercentOf(percent, operand(relation.numerator), operand(relation.denominator)) ||
+        isPadded(percent, over, under)
+      );
     }
     case "average": {
       const under = operand(relation.divisor);
@@ -99,5 +103,5 @@ function judge(table: Table, relation: Relation, read: Read): boolean | null {
 }
 
 /** Rounded to fewer decimals than it prints, "91,90" for 91,9: a remark of form. */
-const isPadded = (percent: Decimal, over: Operand, under: Operand): boolean =>
-  withoutZeros(percent).some((one) => isRatioPercent(one, over.value, under.value, "halfUp"));
+const isPadded = (percent: Decimal, over: Decimal, under: Decimal): boolean =>
+  withoutZeros(percent).some((one) => isRatioPercent(one, over, under, "halfUp"));

@@ -115,11 +115,14 @@ function componentsOf(
 }
 
 /** The freed cells of a constraint, looked for among the fewer. */
-export function freedIn(system: System, constraint: number, freed: Freed): readonly number[] {
+function freedIn(system: System, constraint: number, freed: Freed): readonly number[] {
   const cells = system.cellsOf(constraint);
-  return cells.length <= freed.size
-    ? cells.filter((cell) => freed.has(cell))
-    : [...freed.keys()].filter((cell) => system.constraintsOf(cell).includes(constraint));
+  if (cells.length <= freed.size) return cells.filter((cell) => freed.has(cell));
+  const found: number[] = [];
+  for (const cell of freed.keys()) {
+    if (system.constraintsOf(cell).includes(constraint)) found.push(cell);
+  }
+  return found;
 }
 
 /** A freed percent that stands in no other constraint follows its counts, whatever they are. */
@@ -131,8 +134,10 @@ export function isDropped(
 ): boolean {
   const [percent = -1] = system.cellsOf(constraint);
   if (!freed.has(percent) || !system.isRatio(constraint)) return false;
-  const others = system.constraintsOf(percent);
-  return others.every((other) => other === constraint || !enforced(other));
+  for (const other of system.constraintsOf(percent)) {
+    if (other !== constraint && enforced(other)) return false;
+  }
+  return true;
 }
 
 /** Whether ranges at their fixpoint prove a solution: all single, or a tree of unit sums. */

@@ -1,6 +1,8 @@
 import type { Decimal } from "../model/decimal";
 import type { Place, Table } from "../model/table";
 import { toNumber } from "../numbers/decimal";
+import { valueAt } from "../relations/places";
+import { countsIn, isQuotient } from "./quotient";
 import type { System } from "./system";
 
 /**
@@ -19,7 +21,7 @@ interface Typical {
 export function plausibilityOf(system: System, previous: Table | undefined): Plausibility {
   const earlier = previous === undefined ? null : matchPrevious(system.table, previous);
   const growths = new Map<number, Typical | null>();
-  const shares = new Map<string, Typical | null>();
+  const shares = new Map<number, Typical | null>();
 
   const growthGain = (place: Place, printed: Decimal, value: Decimal): number => {
     const base = earlier?.(place);
@@ -34,8 +36,9 @@ export function plausibilityOf(system: System, previous: Table | undefined): Pla
       const [, n = -1, d = -1] = system.cellsOf(index);
       if (!system.isRatio(index) || (cell !== n && cell !== d)) continue;
       const [numerator, denominator] = [system.printedIn(n), system.printedIn(d)];
-      const key = columnsKey(system, n, d);
-      const typical = remember(shares, key, () => sharesOf(system, key));
+      const [over, under] = [system.columnOf(n), system.columnOf(d)];
+      const key = over * system.table.columns.length + under;
+      const typical = remember(shares, key, () => sharesOf(system, over, under));
       if (typical === null) continue;
       total +=
         cell === n
@@ -85,31 +88,30 @@ function growthOf(
 ): Typical | null {
   const growths: number[] = [];
   for (const index of system.cellsIn(column)) {
-    if (!isUnit(system, index)) continue;
-    const base = earlier(system.placeOf(index));
+    const place = system.placeOf(index);
+    if (!isUnit(system.table, place)) continue;
+    const base = earlier(place);
     const growth = base === undefined ? null : ratio(system.printedIn(index), base);
     if (growth !== null) growths.push(growth);
   }
   return typicalOf(growths);
 }
 
-function sharesOf(system: System, key: string): Typical | null {
+/** What one column's figures are of another's, where percents relate them. */
+function sharesOf({ table, relations }: System, over: number, under: number): Typical | null {
   const shares: number[] = [];
-  for (const index of system.relations.keys()) {
-    const [, n = -1, d = -1] = system.cellsOf(index);
-    if (!system.isRatio(index) || columnsKey(system, n, d) !== key) continue;
-    if (!isUnit(system, n)) continue;
-    const share = ratio(system.printedIn(n), system.printedIn(d));
+  for (const relation of relations) {
+    if (!isQuotient(relation)) continue;
+    const [numerator, denominator] = countsIn(relation);
+    if (numerator.column !== over || denominator.column !== under) continue;
+    if (!isUnit(table, numerator)) continue;
+    const share = ratio(valueAt(table, numerator), valueAt(table, denominator));
     if (share !== null) shares.push(share);
   }
   return typicalOf(shares);
 }
 
-const columnsKey = (system: System, numerator: number, denominator: number): string =>
-  `${system.columnOf(numerator)} ${system.columnOf(denominator)}`;
-
-const isUnit = (system: System, cell: number): boolean =>
-  system.table.rows[system.placeOf(cell).row]?.kind === "unit";
+const isUnit = ({ rows }: Table, { row }: Place): boolean => rows[row]?.kind === "unit";
 
 /** Median and median deviation, which one wrong figure does not move; null for fewer than four. */
 function typicalOf(values: readonly number[]): Typical | null {
