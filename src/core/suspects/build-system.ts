@@ -2,7 +2,6 @@ import type { Decimal } from "../model/decimal";
 import type { Relation } from "../model/relation";
 import type { Place, Table } from "../model/table";
 import { agreementAt, isRoundedAt, type Agreement } from "../relations/holds";
-import { membersOf } from "../relations/members";
 import { ColumnFigures } from "./column-figures";
 import { linearConstraint, ratioConstraint } from "./constraint";
 import { Incidence } from "./incidence";
@@ -64,23 +63,30 @@ function cellsOf(relation: Relation, cellAt: (place: Place) => number): readonly
   }
 }
 
-/** Columns that relations tie to each other. */
-function regionsOf(relations: readonly Relation[], width: number): UnionFind {
-  const tied = new UnionFind();
-  const known = new Set<number>();
-  for (const relation of relations) {
-    let last = resultPlace(relation).column;
-    for (const { column } of membersOf(relation)) {
-      const pair = last * width + column;
+/** Columns that constraints tie to each other. */
+class Regions {
+  private readonly tied = new UnionFind();
+  private readonly known = new Set<number>();
+
+  constructor(private readonly width: number) {}
+
+  tie(cells: readonly number[]): void {
+    let last = (cells[0] ?? 0) % this.width;
+    cells.forEach((cell) => {
+      const column = cell % this.width;
+      const pair = last * this.width + column;
       // Rows repeat each other, and parts mostly stand in one column, one below the other.
-      if (column !== last && !known.has(pair)) {
-        known.add(pair);
-        tied.join(last, column);
+      if (column !== last && !this.known.has(pair)) {
+        this.known.add(pair);
+        this.tied.join(last, column);
       }
       last = column;
-    }
+    });
   }
-  return tied;
+
+  regionOf(column: number): number {
+    return this.tied.root(column);
+  }
 }
 
 const nothing: Decimal = { units: 0n, scale: 0 };
@@ -88,7 +94,7 @@ const nothing: Decimal = { units: 0n, scale: 0 };
 class TableSystem implements System {
   private readonly isBroken: ReadonlySet<number>;
   private readonly incidence: Incidence<Relation>;
-  private readonly regions: UnionFind;
+  private readonly regions: Regions;
   private readonly columns: ColumnFigures;
   private readonly cells: (Cell | undefined)[];
   private readonly constraints: (Constraint | undefined)[];
@@ -104,8 +110,12 @@ class TableSystem implements System {
     const width = table.columns.length;
     const size = table.rows.length * width;
     const cellAt = ({ row, column }: Place): number => row * width + column;
-    this.incidence = new Incidence(size, relations, (relation) => cellsOf(relation, cellAt));
-    this.regions = regionsOf(relations, width);
+    this.regions = new Regions(width);
+    this.incidence = new Incidence(size, relations, (relation) => {
+      const cells = cellsOf(relation, cellAt);
+      this.regions.tie(cells);
+      return cells;
+    });
     this.columns = new ColumnFigures(table, relations);
     this.cells = new Array<undefined>(size);
     this.constraints = new Array<undefined>(relations.length);
@@ -170,7 +180,7 @@ class TableSystem implements System {
   }
 
   regionOf(constraint: number): number {
-    return this.regions.root(resultPlace(this.relation(constraint)).column);
+    return this.regions.regionOf(resultPlace(this.relation(constraint)).column);
   }
 
   cellAt(place: Place): number | null {

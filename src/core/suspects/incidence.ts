@@ -14,13 +14,13 @@ export class Incidence<Group> {
     groups: readonly Group[],
     itemsOf: (group: Group) => readonly number[],
   ) {
-    const starts = [0];
+    const starts = new Uint32Array(groups.length + 1);
     const items: number[] = [];
-    for (const group of groups) {
-      for (const item of itemsOf(group)) items.push(item);
-      starts.push(items.length);
-    }
-    this.members = listsOf(Uint32Array.from(starts), Uint32Array.from(items));
+    groups.forEach((group, at) => {
+      itemsOf(group).forEach((item) => items.push(item));
+      starts[at + 1] = items.length;
+    });
+    this.members = listsOf(starts, Uint32Array.from(items));
     this.groups = invert(this.members, size);
   }
 
@@ -71,7 +71,7 @@ function listAt({ starts, items, known }: Lists, at: number): readonly number[] 
 /** Of each number up to `size`, in which lists it is. */
 function invert({ starts, items }: Lists, size: number): Lists {
   const ends = new Uint32Array(size + 1);
-  for (const item of items) ends[item] = (ends[item] ?? 0) + 1;
+  items.forEach((item) => (ends[item] = (ends[item] ?? 0) + 1));
   for (let item = 1; item <= size; item += 1)
     ends[item] = (ends[item] ?? 0) + (ends[item - 1] ?? 0);
   const lists = new Uint32Array(items.length);
