@@ -100,14 +100,13 @@ function growthOf(
 /** What one column's figures are of another's, where percents relate them. */
 function sharesOf({ table, relations }: System, over: number, under: number): Typical | null {
   const shares: number[] = [];
-  for (const relation of relations) {
-    if (!isQuotient(relation)) continue;
-    const [numerator, denominator] = countsIn(relation);
-    if (numerator.column !== over || denominator.column !== under) continue;
-    if (!isUnit(table, numerator)) continue;
-    const share = ratio(valueAt(table, numerator), valueAt(table, denominator));
+  relations.forEach((relation) => {
+    const counts = isQuotient(relation) ? countsIn(relation) : null;
+    if (counts?.above.column !== over || counts.below.column !== under) return;
+    if (!isUnit(table, counts.above)) return;
+    const share = ratio(valueAt(table, counts.above), valueAt(table, counts.below));
     if (share !== null) shares.push(share);
-  }
+  });
   return typicalOf(shares);
 }
 
@@ -116,13 +115,14 @@ const isUnit = ({ rows }: Table, { row }: Place): boolean => rows[row]?.kind ===
 /** Median and median deviation, which one wrong figure does not move; null for fewer than four. */
 function typicalOf(values: readonly number[]): Typical | null {
   if (values.length < 4) return null;
-  const middle = median(values);
-  const deviation = median(values.map((value) => Math.abs(value - middle)));
+  const middle = median(Float64Array.from(values));
+  const deviation = median(Float64Array.from(values, (value) => Math.abs(value - middle)));
   return { middle, spread: Math.max(1.5 * deviation, 0.002) };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+/** Of values it may sort. */
+function median(values: Float64Array): number {
+  const sorted = values.sort();
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;

@@ -48,16 +48,17 @@ export function percentOf(
 }
 
 /** The two counts a percent relates. */
-export function countsIn(
-  relation: QuotientRelation,
-): readonly [numerator: Place, denominator: Place] {
+export function countsIn(relation: QuotientRelation): {
+  readonly above: Place;
+  readonly below: Place;
+} {
   switch (relation.kind) {
     case "ratio":
-      return [relation.numerator, relation.denominator];
+      return { above: relation.numerator, below: relation.denominator };
     case "growth":
-      return [relation.current, relation.previous];
+      return { above: relation.current, below: relation.previous };
     case "product":
-      return [relation.product, relation.base];
+      return { above: relation.product, below: relation.base };
   }
 }
 
