@@ -46,6 +46,7 @@ function openPane(host: Host, clipboard: (text: string) => boolean = () => true)
     state: () => state,
     copyText: async (text) => clipboard(text),
     rememberLanguage: (language) => void remembered.push(language),
+    makeWorker: null,
   };
   return {
     state: () => state,
