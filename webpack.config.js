@@ -61,6 +61,7 @@ async function addIn(env, argv) {
             "check",
             "appendix",
             "text",
+            "evidence",
             "merge",
             "read-source",
           ]),

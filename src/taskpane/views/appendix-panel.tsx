@@ -1,10 +1,7 @@
 import type { AppendixFlowProps } from "./appendix-flow";
-import { useFlow } from "./use-flow";
+import { usePart } from "./use-part";
 
-const load = () =>
-  import(/* webpackChunkName: "appendix" */ "./appendix-flow").then(
-    ({ AppendixFlow }) => AppendixFlow,
-  );
+const load = () => import(/* webpackChunkName: "appendix" */ "./appendix-flow");
 
 /**
  * The panel of Lập phụ lục. Its flow is fetched after the pane has been drawn, so that a check can
@@ -14,10 +11,10 @@ export function AppendixPanel({
   hidden,
   ...flow
 }: AppendixFlowProps & { readonly hidden: boolean }) {
-  const Flow = useFlow(load, true);
+  const part = usePart(load, true);
   return (
     <section id="appendix-panel" role="tabpanel" aria-labelledby="appendix-tab" hidden={hidden}>
-      {Flow !== null && <Flow {...flow} />}
+      {part !== null && <part.AppendixFlow {...flow} />}
     </section>
   );
 }

@@ -1,20 +1,19 @@
 import type { Around } from "../effects/around";
-import { useFlow } from "./use-flow";
+import { usePart } from "./use-part";
 
 interface Props {
   readonly around: Around;
   readonly hidden: boolean;
 }
 
-const load = () =>
-  import(/* webpackChunkName: "merge" */ "../merge/merge-flow").then(({ MergeFlow }) => MergeFlow);
+const load = () => import(/* webpackChunkName: "merge" */ "../merge/merge-flow");
 
 /** The panel of Tổng hợp. All that belongs to it is fetched when it is first opened. */
 export function MergePanel({ around, hidden }: Props) {
-  const Flow = useFlow(load, !hidden);
+  const part = usePart(load, !hidden);
   return (
     <section id="merge-panel" role="tabpanel" aria-labelledby="merge-tab" hidden={hidden}>
-      {Flow !== null && <Flow around={around} />}
+      {part !== null && <part.MergeFlow around={around} />}
     </section>
   );
 }

@@ -1,20 +1,19 @@
 import type { Around } from "../effects/around";
-import { useFlow } from "./use-flow";
+import { usePart } from "./use-part";
 
 interface Props {
   readonly around: Around;
   readonly hidden: boolean;
 }
 
-const load = () =>
-  import(/* webpackChunkName: "text" */ "../text/text-flow").then(({ TextFlow }) => TextFlow);
+const load = () => import(/* webpackChunkName: "text" */ "../text/text-flow");
 
 /** The panel of Lời văn. All that belongs to it is fetched when it is first opened. */
 export function TextPanel({ around, hidden }: Props) {
-  const Flow = useFlow(load, !hidden);
+  const part = usePart(load, !hidden);
   return (
     <section id="text-panel" role="tabpanel" aria-labelledby="text-tab" hidden={hidden}>
-      {Flow !== null && <Flow around={around} />}
+      {part !== null && <part.TextFlow around={around} />}
     </section>
   );
 }
