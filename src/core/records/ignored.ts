@@ -1,4 +1,5 @@
 import { fitsMemory } from "../model/memory";
+import { parseArray } from "./parse-array";
 
 /** Findings an officer has looked at and let stand, by key, with the reason given; the newest last. */
 export type Ignored = ReadonlyMap<string, string>;
@@ -39,13 +40,4 @@ export function parseIgnored(text: string): Ignored {
     if (typeof key === "string" && typeof reason === "string") entries.push([key, reason]);
   }
   return new Map(entries);
-}
-
-function parseArray(text: string): readonly unknown[] {
-  try {
-    const stored: unknown = JSON.parse(text);
-    return Array.isArray(stored) ? stored : [];
-  } catch {
-    return [];
-  }
 }
