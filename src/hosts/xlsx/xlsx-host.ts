@@ -21,7 +21,7 @@ import { readWorkbook } from "./read-workbook";
 import { saveWorkbook } from "./save";
 
 /** The workbook of an .xlsx file, or why it cannot be read. The bytes are not changed. */
-export async function openXlsx(bytes: Buffer): Promise<Result<FileHost, FileFailure>> {
+export async function openXlsx(bytes: Uint8Array): Promise<Result<FileHost, FileFailure>> {
   const loaded = await loadWorkbook(bytes);
   if (!loaded.ok) return loaded;
   spellOutSharedFormulas(loaded.value.workbook);
