@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { formatCell } from "../../core/model/a1";
-import type { Entry } from "../findings/list-findings";
+import { entryCell, type Entry } from "../findings/list-findings";
 import { usePane } from "../views/context";
 import { useRecordsWords } from "./words";
 
@@ -20,10 +20,11 @@ export function IgnoreForm({ entry }: { readonly entry: Entry }) {
     );
   }
   const given = (reason ?? own).trim();
+  const findings = entry.kind === "cause" ? entry.entries : [entry];
   const title =
-    entry.kind === "cause"
-      ? says.ignoreCause(entry.entries.length)
-      : says.ignoreTitle(formatCell(entry.finding.cells[0]));
+    findings.length === 1
+      ? says.ignoreTitle(formatCell(entryCell(entry)))
+      : says.ignoreCause(findings.length);
   return (
     <form
       class="ignoring"
