@@ -18,6 +18,7 @@ export function layOutSheet({ spreadsheets }: Services, layout: SheetLayout): vo
   for (const { range, style } of layout.styles) applyStyle(sheetsRange(tab, range), style);
   for (const range of layout.merges) sheetsRange(tab, range).merge();
   setWidths(tab, layout.columnWidths);
+  for (const column of layout.hiddenColumns ?? []) tab.hideColumns(column + 1, 1);
   for (const [row, points] of layout.rowHeights) tab.setRowHeights(row + 1, 1, pixels(points));
   freeze(tab, layout);
 }

@@ -44,6 +44,7 @@ export interface SheetTab {
   insertRowsAfter(row: number, count: number): void;
   insertColumnsAfter(column: number, count: number): void;
   setColumnWidths(first: number, count: number, pixels: number): void;
+  hideColumns(first: number, count: number): void;
   setRowHeights(first: number, count: number, pixels: number): void;
   setFrozenRows(count: number): void;
   setFrozenColumns(count: number): void;

@@ -84,6 +84,12 @@ export class ScriptSheet implements SheetTab {
     this.document.grid.setColumnWidth(this.id, area, (pixels * 72) / 96);
   }
 
+  hideColumns(first: number, count: number): void {
+    beforeWrite(this.document, this.id);
+    const area = { ...wholeSheet, column: first - 1, columnCount: count };
+    this.document.grid.hideColumns(this.id, area, true);
+  }
+
   setRowHeights(first: number, count: number, pixels: number): void {
     beforeWrite(this.document, this.id);
     const area = { ...wholeSheet, row: first - 1, rowCount: count };
