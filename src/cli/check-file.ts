@@ -21,8 +21,8 @@ export interface OpenedFile {
   readonly workbook: Workbook;
   /** A table of texts, as in .csv: it has one sheet, and its figures cannot be stored otherwise. */
   readonly allText: boolean;
-  /** The file as a workbook that can be written, made when it is asked for. */
-  host(): FileHost;
+  /** The file as a workbook that can be written, opened when it is asked for. */
+  host(): Promise<Result<FileHost, FileFailure>>;
 }
 
 /** Reads the bytes of a file, whatever it turns out to be. */
@@ -90,7 +90,10 @@ type ReadFailure = Extract<FileFailure, { readonly kind: "missing" | "forbidden"
 /** The bytes of a file, or why there are none. */
 export async function readBytes(path: string): Promise<Result<Buffer, ReadFailure>> {
   try {
-    if ((await stat(path)).size > SIZE_LIMIT) return fail({ kind: "tooLarge" });
+    const status = await stat(path);
+    // a pipe or a device may never come to an end
+    if (!status.isFile()) return fail({ kind: "forbidden", code: "ENOTSUP" });
+    if (status.size > SIZE_LIMIT) return fail({ kind: "tooLarge" });
     return ok(await readFile(path));
   } catch (error) {
     const code = codeOf(error);

@@ -11,6 +11,7 @@ import { totalSays } from "./labels";
 import { readMarkFormula, unitOfFormula } from "./mark-formula";
 import { plain } from "./plain";
 import { readOutlines, type Nested } from "./outline";
+import { isOwnSheet } from "./own-sheets";
 import { readRawColumn, type RawCell } from "./raw-column";
 import { isSectionLine, readRowUnits, withUnits } from "./row-units";
 import { splitSections, type Section } from "./sections";
@@ -26,6 +27,7 @@ import { hasMeasuresDown, transpose } from "./transpose";
  * parts of one, or groups that add up; or with columns whose headings say that they can be compared.
  */
 export function findTables(sheet: Sheet): readonly Table[] {
+  if (isOwnSheet(sheet)) return [];
   const grid = readGrid(sheet);
   const tables: Table[] = [];
   /** By column, the last row a table found before holds. */
@@ -86,8 +88,10 @@ function readEitherWay(
   bodyRows: readonly number[],
   title: readonly string[],
 ): Table | null {
-  const table = readTable(grid, band, wholeOf(bodyRows), title);
-  if (table === null || !hasMeasuresDown(table)) return table;
+  const asItStands = readTable(grid, band, wholeOf(bodyRows), title);
+  // one unit's figures down a single column are a table only once they are turned
+  const table = asItStands ?? readTable(grid, band, wholeOf(bodyRows), title, () => true);
+  if (table === null || !hasMeasuresDown(table)) return asItStands;
   const unitColumn = findUnitColumn(grid, band, bodyRows);
   const turned = readGrid(transpose(grid, band, bodyRows.at(-1) ?? band.body, unitColumn));
   for (let row = 0; row < 4; row += 1) {
@@ -98,7 +102,7 @@ function readEitherWay(
       return { ...found, sheet: table.sheet, range: table.range, isTransposed: true };
     }
   }
-  return table;
+  return asItStands;
 }
 
 const wholeOf = (rows: readonly number[]): Section => ({ line: null, heading: "", rows });
@@ -108,6 +112,7 @@ function readTable(
   band: Band,
   section: Section,
   title: readonly string[],
+  isWanted = isWorthComparing,
 ): Table | null {
   const { sheet } = grid;
   const unitColumn = findUnitColumn(grid, band, section.rows);
@@ -124,7 +129,7 @@ function readTable(
   const byColumn = drafts.map((draft) => readFigures(draft.cells, draft, style));
   const figures = signs.map((_, row) => byColumn.map((cells) => cells[row] ?? blank));
   const rows = settleRows(outlines, columns, figures);
-  if (!isWorthComparing(columns, rows)) return null;
+  if (!isWanted(columns, rows)) return null;
   const last = bodyRows.at(-1) ?? band.body;
   const top = section.line ?? band.top;
   return {

@@ -29,6 +29,8 @@ export interface Spreadsheet {
 
 export interface SheetTab {
   getName(): string;
+  /** The number its address has; unlike its name it never changes. */
+  getSheetId(): number;
   /** `SheetType.GRID`, or a sheet that is a chart or a connected data source. */
   getType(): unknown;
   isSheetHidden(): boolean;
@@ -42,6 +44,7 @@ export interface SheetTab {
   insertRowsAfter(row: number, count: number): void;
   insertColumnsAfter(column: number, count: number): void;
   setColumnWidths(first: number, count: number, pixels: number): void;
+  hideColumns(first: number, count: number): void;
   setRowHeights(first: number, count: number, pixels: number): void;
   setFrozenRows(count: number): void;
   setFrozenColumns(count: number): void;
@@ -126,9 +129,20 @@ export interface Utilities {
   formatDate(date: Date, timeZone: string, format: string): string;
 }
 
+/** Texts Google keeps with the spreadsheet for this script, whoever of its users runs it. */
+export interface PropertiesService {
+  getDocumentProperties(): Properties;
+}
+
+export interface Properties {
+  getProperties(): Record<string, string>;
+  setProperties(properties: Record<string, string>, deleteAllOthers: boolean): Properties;
+}
+
 /** What Google gives a script. */
 export interface Services {
   readonly spreadsheets: SpreadsheetService;
   readonly locks: LockService;
   readonly utilities: Utilities;
+  readonly properties: PropertiesService;
 }

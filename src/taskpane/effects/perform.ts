@@ -2,7 +2,7 @@ import type { HostFailure } from "../../core/model/failure";
 import type { Command } from "../command";
 import type { Language, Words } from "../words";
 import type { Around } from "./around";
-import { mark, unmark } from "./marks";
+import { clearMarks, mark, unmark } from "./marks";
 import { undo, write } from "./write";
 
 /** Parts of the pane that are fetched when they are first needed. */
@@ -10,6 +10,8 @@ export interface Parts {
   words(language: Language): Promise<Words>;
   check(): Promise<typeof import("./check")>;
   appendix(): Promise<typeof import("./appendix")>;
+  memory(): Promise<typeof import("./memory")>;
+  records(): Promise<typeof import("./records")>;
 }
 
 /** Carries out one command; the only place of the pane where the workbook is touched. */
@@ -28,14 +30,28 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
   switch (command.kind) {
     case "check":
       return (await parts.check()).check(command, around);
+    case "explain":
+      return (await parts.check()).explain(command, around);
     case "watch":
       await host.onEdit((range) => send({ kind: "edited", range }));
       return;
+    case "recall":
+      return (await parts.memory()).recall(around);
     case "reveal": {
       const revealed = await host.reveal(command.range);
       if (!revealed.ok) send({ kind: "failed", failure: revealed.failure });
       return;
     }
+    case "ignore":
+      return (await parts.memory()).ignore(command, around);
+    case "log":
+      return (await parts.memory()).log(command, around);
+    case "record":
+      return (await parts.records()).record(command, around);
+    case "writeLog":
+      return (await parts.records()).writeLog(around);
+    case "clearMarks":
+      return clearMarks(around);
     case "mark":
       return mark(command.marks, around);
     case "unmark":
@@ -57,7 +73,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       return (await parts.appendix()).build(command, around);
     case "speak":
       send({ kind: "wordsLoaded", words: await parts.words(command.language) });
-      return around.rememberLanguage(command.language);
+      if (command.remembered) around.rememberLanguage(command.language);
+      return;
   }
 }
 
@@ -74,7 +91,14 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
       return send({ kind: "markingFailed", marking: command.kind === "unmark", failure });
     case "undo":
       return send({ kind: "undoFailed", write: command.write, failure });
+    case "explain":
     case "watch":
+    case "recall":
+    case "ignore":
+    case "log":
+    case "record":
+    case "writeLog":
+    case "clearMarks":
     case "reveal":
     case "copy":
     case "write":

@@ -1,13 +1,18 @@
 import type { TableCause } from "../../core/causes";
 import { rangeRef, type CellRef, type RangeRef } from "../../core/model/reference";
+import type { Review } from "../../core/model/review";
 import type { Scope } from "../../hosts/port";
 import type { CheckEvent } from "../event";
 import { countCells, editsOf, findingsOf, joinRepairs } from "../findings/repairs";
 import { entryCell, listEntries, type CauseEntry, type Entry } from "../findings/list-findings";
 import { layoutMarks } from "../findings/marks";
+import { setAside } from "../findings/set-aside";
 import { pageSize, type CheckState, type Report } from "../state/check";
+import { withoutFallen, type ConfirmedFigure, type Known } from "../state/known";
 import type { State, Write } from "../state/pane";
 import type { Change } from "./change";
+import { askIgnore, showIgnored } from "./ignore";
+import { keepChosen, keepPlace } from "./keep-place";
 
 const withCheck = (state: State, check: Partial<CheckState>): State => ({
   ...state,
@@ -61,10 +66,12 @@ export function updateCheck(state: State, event: CheckEvent): Change {
         : [state];
     case "checked":
       return check.run?.id === event.run
-        ? showReport(state, { ...event, changed: check.run.changed })
+        ? showReport(forget(state, event.fallen), { ...event, changed: check.run.changed })
         : [state];
     case "explained":
-      return [showCauses(state, event.run, event.causes)];
+      return [showCauses(state, event.review, event.causes)];
+    case "evidenceGiven":
+      return giveEvidence(state, event.known);
     case "entryChosen":
       return goTo(state, entryAt(state, event.index));
     case "causeToggled": {
@@ -95,7 +102,7 @@ export function updateCheck(state: State, event: CheckEvent): Change {
         ? [state]
         : [
             { ...state, notice: null },
-            { kind: "copy", checked: check.report },
+            { kind: "copy", checked: setAside(check.report, state.ignored).report },
           ];
     case "copied":
       return [{ ...state, notice: { kind: "copied", count: event.count } }];
@@ -107,11 +114,42 @@ export function updateCheck(state: State, event: CheckEvent): Change {
       return repairOne(state, event.index);
     case "allRepairsAsked":
       return repairAll(state);
+    case "ignoreAsked":
+      return askIgnore(state, event.index, event.reason);
+    case "takeBackAsked":
+      return [
+        { ...state, notice: null },
+        { kind: "ignore", keys: event.keys, reason: null },
+      ];
+    case "ignoredChanged":
+      return showIgnored(state, event.ignored);
+    case "recordAsked":
+      return check.report === null || state.writing
+        ? [state]
+        : [
+            { ...state, writing: true, notice: null },
+            { kind: "record", report: check.report, ignored: state.ignored },
+          ];
+    case "recorded":
+      return [{ ...state, writing: false, notice: { kind: "recorded", sheet: event.sheet } }];
+    case "logAsked":
+      return state.writing
+        ? [state]
+        : [{ ...state, writing: true, notice: null }, { kind: "writeLog" }];
+    case "noChanges":
+      return [{ ...state, writing: false, notice: { kind: "noChanges" } }];
+    case "clearMarksAsked":
+      return [withCheck({ ...state, notice: null }, { marking: false }), { kind: "clearMarks" }];
+    case "marksCleared":
+      return [{ ...state, notice: { kind: "marksCleared" } }];
   }
 }
 
-const entriesOf = ({ check }: State): readonly Entry[] =>
-  check.report === null ? [] : listEntries(check.report);
+const forget = (state: State, fallen: readonly ConfirmedFigure[]): State =>
+  withCheck(state, { known: withoutFallen(state.check.known, fallen) });
+
+const entriesOf = ({ check, ignored }: State): readonly Entry[] =>
+  check.report === null ? [] : listEntries(setAside(check.report, ignored).report);
 
 const entryAt = (state: State, index: number): Entry | undefined => entriesOf(state)[index];
 
@@ -133,22 +171,28 @@ function toggle(state: State, { key }: CauseEntry): State {
 }
 
 /** Causes that come after their findings were shown: the list stays on what it stood on. */
-function showCauses(state: State, run: number, causes: readonly TableCause[]): State {
-  const { report, current } = state.check;
-  if (report?.run !== run) return state;
-  const stood = current === null ? undefined : entryAt(state, current);
+function showCauses(state: State, review: Review, causes: readonly TableCause[]): State {
+  const { report, current, chosen, opened } = state.check;
+  if (report?.review !== review) return state;
+  const before = entriesOf(state);
   const next = withCheck(state, { report: { ...report, causes } });
-  if (stood?.kind !== "finding") return next;
-  const now = entriesOf(next).find((entry) =>
-    entry.kind === "cause"
-      ? entry.found.findings.includes(stood.finding)
-      : entry.finding === stood.finding,
-  );
-  return withCheck(next, { current: now?.index ?? null });
+  const after = entriesOf(next);
+  return withCheck(next, {
+    current: keepPlace(before[current ?? -1], after, opened),
+    chosen: keepChosen(chosen, before, after),
+  });
+}
+
+/** What else is known tells which figures are wrong: what was found is explained anew. */
+function giveEvidence(state: State, known: Known): Change {
+  const { report } = state.check;
+  const next = withCheck({ ...state, notice: null }, { known });
+  return report === null ? [next] : [next, { kind: "explain", report, known }];
 }
 
 function showReport(state: State, report: Report): Change {
-  const last = listEntries(report).length - 1;
+  const { report: shown } = setAside(report, state.ignored);
+  const last = listEntries(shown).length - 1;
   const { current, marking } = state.check;
   const next = withCheck(
     { ...state, watching: true },
@@ -166,7 +210,7 @@ function showReport(state: State, report: Report): Change {
   return [
     next,
     ...(state.watching ? [] : [{ kind: "watch" } as const]),
-    ...(marking ? [{ kind: "mark", marks: layoutMarks(report.review) } as const] : []),
+    ...(marking ? [{ kind: "mark", marks: layoutMarks(shown.review) } as const] : []),
   ];
 }
 
@@ -174,7 +218,9 @@ function chooseMarking(state: State, marking: boolean): Change {
   const { report } = state.check;
   const next = withCheck({ ...state, notice: null }, { marking });
   if (!marking) return [next, { kind: "unmark" }];
-  return report === null ? [next] : [next, { kind: "mark", marks: layoutMarks(report.review) }];
+  if (report === null) return [next];
+  const { review } = setAside(report, state.ignored).report;
+  return [next, { kind: "mark", marks: layoutMarks(review) }];
 }
 
 function repairOne(state: State, index: number): Change {
@@ -192,7 +238,8 @@ function repairOne(state: State, index: number): Change {
 
 function repairAll(state: State): Change {
   if (state.writing || state.check.report === null) return [state];
-  const repairs = joinRepairs(findingsOf(state.check.report.review));
+  const { review } = setAside(state.check.report, state.ignored).report;
+  const repairs = joinRepairs(findingsOf(review));
   if (repairs.length === 0) return [state];
   const write = { kind: "repairs", count: repairs.length, edits: repairs.flat() } as const;
   return [

@@ -6,6 +6,7 @@ import { CheckTab } from "./check-tab";
 import { PaneProvider } from "./context";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { MergePanel } from "./merge-panel";
 import { NoticeBar } from "./notice-bar";
 import { StaleHint } from "./stale-hint";
 import { TextPanel } from "./text-panel";
@@ -22,12 +23,19 @@ export const Pane = ({ state, send, around }: Props) => (
   <PaneProvider value={{ words: state.words, send }}>
     <Header tab={state.tab} />
     <main>
-      <CheckTab check={state.check} writing={state.writing} hidden={state.tab !== "check"} />
+      <CheckTab
+        ignored={state.ignored}
+        check={state.check}
+        writing={state.writing}
+        hidden={state.tab !== "check"}
+        around={around}
+      />
       <AppendixPanel
         appendix={state.appendix}
         writing={state.writing}
         hidden={state.tab !== "appendix"}
       />
+      <MergePanel around={around} hidden={state.tab !== "merge"} />
       <TextPanel around={around} hidden={state.tab !== "text"} />
     </main>
     {state.tab === "check" && <StaleHint report={state.check.report} />}

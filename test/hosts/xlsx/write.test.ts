@@ -7,7 +7,7 @@ import { isFormula, type Content } from "../../../src/core/model/content";
 import { cellRef, rangeRef } from "../../../src/core/model/reference";
 import type { Edit } from "../../../src/core/model/edit";
 import type { FileHost } from "../../../src/hosts/file-host";
-import { unzip } from "../../../src/hosts/unzip";
+import { partText, unzip } from "../../../src/hosts/unzip";
 import { sampleInput } from "../../core/appendix/sample";
 import { madeXlsx, opened, rawXlsx, readFirst, sheetXml } from "./package";
 
@@ -24,7 +24,7 @@ async function written(host: FileHost): Promise<ExcelJS.Workbook> {
 async function part(host: FileHost, name: string): Promise<string> {
   const parts = unzip(Buffer.from(await host.toBytes()), () => true);
   assert.ok(parts.ok);
-  return parts.value.get(name)?.toString() ?? "";
+  return partText(parts.value, name);
 }
 
 async function set(host: FileHost, row: number, content: number | null): Promise<void> {
@@ -41,7 +41,7 @@ async function set(host: FileHost, row: number, content: number | null): Promise
 describe("writing an .xlsx file", () => {
   it("lays out the appendix as it is printed", async () => {
     const host = await opened(await madeXlsx((workbook) => workbook.addWorksheet("Trang")));
-    const layout = layoutAppendix(coverageForm, sampleInput);
+    const layout = { ...layoutAppendix(coverageForm, sampleInput), hiddenColumns: [17] };
     assert.ok((await host.apply([{ kind: "addSheet", layout }], "")).ok);
     const sheet = (await written(host)).getWorksheet(layout.name);
     assert.ok(sheet);
@@ -66,6 +66,10 @@ describe("writing an .xlsx file", () => {
       const written = sheet.getColumn(at + 1).width ?? 0;
       assert.ok(Math.abs(written - width) < 0.02, `column ${at + 1}: ${written} for ${width}`);
     });
+    assert.deepEqual(
+      [16, 17].map((at) => sheet.getColumn(at + 1).hidden),
+      [false, true],
+    );
     for (const [row, height] of layout.rowHeights) {
       assert.equal(sheet.getRow(row + 1).height, height);
     }
