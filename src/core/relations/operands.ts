@@ -81,8 +81,19 @@ const columnsOf = (
 const mostChoices = 4;
 
 /** Those before the percent, the last of them in front; then those after it. */
-const nearestFirst = (columns: readonly number[], percent: number): readonly number[] =>
-  [
-    ...columns.filter((column) => column < percent).reverse(),
-    ...columns.filter((column) => column > percent),
-  ].slice(0, mostChoices);
+function nearestFirst(columns: readonly number[], percent: number): readonly number[] {
+  const after = countBelow(columns, percent);
+  const before = columns.slice(Math.max(0, after - mostChoices), after).reverse();
+  return [...before, ...columns.slice(after, after + mostChoices)].slice(0, mostChoices);
+}
+
+/** How many of these numbers, which ascend, are below a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -172,8 +172,9 @@ function waysOf(
   const { table, tree } = ground;
   const origin = originOf(table, total);
   const claim = (parts: readonly number[]): Claim => ({ total, parts, origin });
-  const before = totals.findLast((row) => row < total) ?? -1;
-  const after = totals.find((row) => row > total) ?? table.rows.length;
+  const at = totals.indexOf(total);
+  const before = totals[at - 1] ?? -1;
+  const after = totals[at + 1] ?? table.rows.length;
   const above = between(tree.roots, before, total);
   const below = between(tree.roots, total, after);
   const beside: readonly Way[] = [
