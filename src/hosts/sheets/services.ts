@@ -29,6 +29,8 @@ export interface Spreadsheet {
 
 export interface SheetTab {
   getName(): string;
+  /** The number its address has; unlike its name it never changes. */
+  getSheetId(): number;
   /** `SheetType.GRID`, or a sheet that is a chart or a connected data source. */
   getType(): unknown;
   isSheetHidden(): boolean;
