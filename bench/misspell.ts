@@ -19,7 +19,7 @@ const respellings: readonly [Spelling, ...Spelling[]] = [
 const misspellings: readonly [Spelling, ...Spelling[]] = [
   (random, name) => changed(name, letterAt(random, name), () => ""),
   (random, name) => changed(name, letterAt(random, name), (letter) => letter + letter),
-  (random, name) => changed(name, letterAt(random, name), () => random.pick([..."aeinhgtc"])),
+  (random, name) => changed(name, letterAt(random, name), () => oneOf(random, "aeinhgtc")),
   (random, name) => {
     const at = letterAt(random, name);
     return name.slice(0, at) + (name[at + 1] ?? "") + (name[at] ?? "") + name.slice(at + 2);
@@ -41,7 +41,7 @@ const misspellings: readonly [Spelling, ...Spelling[]] = [
       .replaceAll("đ", "d")
       .replaceAll("Đ", "D"),
   (random, name) =>
-    changed(name, letterAt(random, name), (letter) => letter + random.pick([..."wsfrxj"])),
+    changed(name, letterAt(random, name), (letter) => letter + oneOf(random, "wsfrxj")),
 ];
 
 type Spelling = (random: Random, name: string) => string;
@@ -54,6 +54,9 @@ export function misspell(random: Random, name: string): string {
   const wrong = random.pick(misspellings)(random, rest);
   return random.chance(0.25) ? wrong : kind + wrong;
 }
+
+const oneOf = (random: Random, letters: string): string =>
+  letters[random.integer(0, letters.length - 1)] ?? "";
 
 const changed = (name: string, at: number, change: (letter: string) => string): string =>
   name.slice(0, at) + change(name[at] ?? "") + name.slice(at + 1);
