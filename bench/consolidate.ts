@@ -64,7 +64,7 @@ function tally(random: Random, spell: (random: Random, name: string) => string) 
         // a slip that makes another unit's name of it is that unit's
         if (printed !== unit && others.has(printed)) continue;
         const found = match(printed);
-        const candidates = found.kind === "suggested" ? found.candidates : [];
+        const candidates: readonly string[] = found.kind === "suggested" ? found.candidates : [];
         const isKnown = found.kind === "matched" && found.unit === unit;
         counts.asked += 1;
         if (isKnown) counts.known += 1;
