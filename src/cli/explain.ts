@@ -35,6 +35,8 @@ export function explainUsage(problem: UsageProblem, { cli: { usage } }: Words): 
     case "noCommand":
     case "noFile":
     case "emptyFolder":
+    case "noUnits":
+    case "noOutput":
       return usage[problem.kind];
     case "unknownCommand":
     case "unknownOption":
@@ -43,8 +45,10 @@ export function explainUsage(problem: UsageProblem, { cli: { usage } }: Words): 
       return usage[problem.kind](problem.name);
     case "markNeedsOneFile":
     case "auditNeedsOneFile":
+    case "buildNeedsOneFile":
       return usage[problem.kind](problem.count);
     case "markNotXlsx":
+    case "outputNotXlsx":
     case "markOverInput":
       return usage[problem.kind](problem.path);
   }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
-import type { Stamp } from "./reading";
 
 /** What an earlier run, ended before its time, has read of a file. */
 export interface Entry<Value> {
   readonly path: string;
-  readonly stamp: Stamp;
+  /** SHA-256 of its bytes then. */
+  readonly hash: string;
   readonly value: Value;
 }
 

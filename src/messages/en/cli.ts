@@ -49,10 +49,16 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     unknownOption: (name) => `There is no option “${name}”.`,
     missingValue: (name) => `Option ${name} needs a value.`,
     unknownLanguage: (name) => `There is no language “${name}”; choose vi or en.`,
-    noFile: "No file to check was given.",
+    noFile: "No file to read was given.",
     emptyFolder: "There is no .xlsx, .csv or .tsv file in the folder.",
     markNeedsOneFile: (files) => `--mark works with one file; there are ${count(files)} here.`,
     auditNeedsOneFile: (files) => `audit reads one file at a time; there are ${count(files)} here.`,
+    buildNeedsOneFile: (files) =>
+      `build takes figures from one file; there are ${count(files)} here. For several there is merge.`,
+    noUnits:
+      "There is no list of units: add --units FILE, one unit a line, in the order of the appendix.",
+    noOutput: "No file for the result was given: add -o NAME.xlsx.",
+    outputNotXlsx: (path) => `The result “${path}” must end in .xlsx.`,
     markNotXlsx: (path) => `The copy “${path}” must end in .xlsx.`,
     markOverInput: (path) =>
       `The copy “${path}” is a file that is read; choose another name to keep the original.`,

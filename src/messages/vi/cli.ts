@@ -65,12 +65,18 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     unknownOption: (name: string): string => `Không có tuỳ chọn «${name}».`,
     missingValue: (name: string): string => `Tuỳ chọn ${name} cần một giá trị.`,
     unknownLanguage: (name: string): string => `Không có ngôn ngữ «${name}»; chọn vi hoặc en.`,
-    noFile: "Chưa nêu tệp nào để kiểm tra.",
+    noFile: "Chưa nêu tệp nào để đọc.",
     emptyFolder: "Không thấy tệp .xlsx, .csv hay .tsv nào trong thư mục.",
     markNeedsOneFile: (files: number): string =>
       `--mark chỉ dùng với một tệp, ở đây có ${count(files)} tệp.`,
     auditNeedsOneFile: (files: number): string =>
       `audit đọc mỗi lần một tệp, ở đây có ${count(files)} tệp.`,
+    buildNeedsOneFile: (files: number): string =>
+      `build lấy số liệu từ một tệp, ở đây có ${count(files)} tệp; nhiều tệp thì dùng merge.`,
+    noUnits:
+      "Chưa có danh sách đơn vị: thêm --units TỆP, mỗi dòng một đơn vị, theo thứ tự của phụ lục.",
+    noOutput: "Chưa nêu tệp kết quả: thêm -o TÊN.xlsx.",
+    outputNotXlsx: (path: string): string => `Tệp kết quả «${path}» phải có đuôi .xlsx.`,
     markNotXlsx: (path: string): string => `Bản chép «${path}» phải có đuôi .xlsx.`,
     markOverInput: (path: string): string =>
       `Bản chép «${path}» trùng với tệp được đọc; đặt tên khác để giữ tệp gốc.`,
