@@ -25,7 +25,7 @@ const mayImport = {
   messages: ["core"],
   forms: ["core/model", "core/appendix"],
   hosts: ["core/model", "core/edits"],
-  cli: ["core", "messages", "hosts/port.ts", "hosts/file-host.ts"],
+  cli: ["core", "messages", "forms", "hosts/port.ts", "hosts/file-host.ts"],
   functions: ["core", "messages"],
   taskpane: ["core", "messages", "hosts/port.ts"],
   commands: ["core", "messages", "hosts/port.ts", "taskpane/request.ts"],

@@ -45,9 +45,8 @@ export interface MergeCommand {
 export interface BuildCommand {
   readonly kind: "build";
   readonly form: string;
-  /** The file whose table is laid out anew; null for an empty form of the listed units. */
-  readonly path: string | null;
-  readonly units: string | null;
+  /** A table to lay out anew, or a list of units for an empty form. */
+  readonly source: { readonly kind: "table" | "units"; readonly path: string };
   readonly title: readonly string[];
   readonly output: string;
   readonly language: Language;
@@ -186,14 +185,22 @@ const parsers: Readonly<Record<keyof typeof own, Parser>> = {
 
   build(paths, values, language) {
     if (paths.length > 1) return fail({ kind: "buildNeedsOneFile", count: paths.length });
-    const [path = null] = paths;
+    const [table = null] = paths;
     const units = textOf(values.units);
-    if (path === null && units === null) return fail({ kind: "noUnits" });
+    const path = table ?? units;
+    if (path === null) return fail({ kind: "noUnits" });
+    if (table !== null && units !== null) return fail({ kind: "buildFromBoth" });
     const output = textOf(values.output);
     if (output === null) return fail({ kind: "noOutput" });
     if (!isXlsx(output)) return fail({ kind: "outputNotXlsx", path: output });
-    const form = textOf(values.form) ?? usualForm;
-    return ok({ kind: "build", form, path, units, title: textsOf(values.title), output, language });
+    return ok({
+      kind: "build",
+      form: textOf(values.form) ?? usualForm,
+      source: { kind: table === null ? "units" : "table", path },
+      title: textsOf(values.title),
+      output,
+      language,
+    });
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Table } from "../core/model/table";
 import { review } from "../core/review";
+import type { FileHost } from "../hosts/file-host";
 import type { CheckCommand } from "./arguments";
 import type { ReadReport } from "./audit-file";
 import {
@@ -14,6 +15,7 @@ import { explainFailure, explainMark, explainUsage } from "./explain";
 import { findFiles } from "./find-files";
 import { words as languages, type Words } from "./language";
 import { isSameFile, writeMarkedCopy } from "./mark-copy";
+import type { ThreadFile } from "./merge/read-files";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 import type { UsageProblem } from "./usage-problem";
@@ -25,6 +27,10 @@ export type ExitCode = 0 | 1 | 2;
 export interface Around {
   readonly open: OpenBytes;
   readonly readReport: ReadReport;
+  /** An empty workbook to write. */
+  newWorkbook(): FileHost;
+  /** Where unit files are read. */
+  readonly threadFile: ThreadFile;
   /** What was asked for. */
   print(text: string): void;
   /** What is said beside it. */

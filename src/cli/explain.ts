@@ -1,8 +1,11 @@
 import type { AuditFailure } from "./audit-file";
 import type { CheckFailure } from "./check-file";
+import type { FormFailure } from "./find-form";
 import type { Words } from "./language";
 import type { MarkFailure } from "./mark-copy";
+import type { UnitListFailure } from "./unit-list";
 import type { UsageProblem } from "./usage-problem";
+import type { WriteFailure } from "./write-new";
 
 /** Why a file was not checked, as a sentence. */
 export function explainFailure(failure: CheckFailure, { cli }: Words): string {
@@ -36,6 +39,7 @@ export function explainUsage(problem: UsageProblem, { cli: { usage } }: Words): 
     case "noFile":
     case "emptyFolder":
     case "noUnits":
+    case "buildFromBoth":
     case "noOutput":
       return usage[problem.kind];
     case "unknownCommand":
@@ -53,3 +57,34 @@ export function explainUsage(problem: UsageProblem, { cli: { usage } }: Words): 
       return usage[problem.kind](problem.path);
   }
 }
+
+/** Why there is no such form, as a sentence. */
+export function explainForm(failure: FormFailure, words: Words): string {
+  switch (failure.kind) {
+    case "unknownForm":
+      return words.merge.unknownForm(failure.name, failure.known);
+    case "notRead":
+      return `${failure.path}: ${explainFailure(failure.failure, words)}`;
+    case "faulty":
+      return words.merge.faultyForm(failure.path, failure.problems.map(words.forms.explain));
+  }
+}
+
+/** Why there is no list of units, as a sentence. */
+export function explainUnitList(failure: UnitListFailure, { cli, merge }: Words): string {
+  switch (failure.kind) {
+    case "noName":
+      return merge.noName;
+    case "otherDocument":
+    case "notDocument":
+      return cli.documentFailure(failure);
+    default:
+      return cli.failure(failure);
+  }
+}
+
+/** Why a file was not written, as a sentence. */
+export const explainWrite = (failure: WriteFailure, { cli, merge }: Words): string =>
+  failure.kind === "exists"
+    ? merge.exists(failure.path, failure.free)
+    : cli.notWritten(failure.path, failure.code);

@@ -5,6 +5,7 @@ import { readCsv } from "../hosts/csv/read-csv";
 import { readDocument } from "../hosts/document/read-document";
 import { fromWorkbook } from "../hosts/xlsx/from-workbook";
 import { createXlsxHost, openXlsx } from "../hosts/xlsx/xlsx-host";
+import type { FileHost } from "../hosts/file-host";
 import type { ReadReport } from "./audit-file";
 import type { OpenBytes } from "./check-file";
 
@@ -32,3 +33,7 @@ export const open: OpenBytes = async (bytes, path) => {
 
 /** … and reads the text of a report. */
 export const readReport: ReadReport = readDocument;
+
+/** … and makes a workbook to write into. */
+export const newWorkbook = (): FileHost =>
+  createXlsxHost(fromWorkbook({ sheets: [], sheetNames: [], activeSheet: "", selection: null }));

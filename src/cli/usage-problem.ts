@@ -11,6 +11,8 @@ export type UsageProblem =
   | { readonly kind: "markNeedsOneFile"; readonly count: number }
   | { readonly kind: "auditNeedsOneFile"; readonly count: number }
   | { readonly kind: "buildNeedsOneFile"; readonly count: number }
+  /** A table has its own units. */
+  | { readonly kind: "buildFromBoth" }
   /** No list of the units that are to report. */
   | { readonly kind: "noUnits" }
   | { readonly kind: "noOutput" }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { printedGrid, printedTitle } from "../../src/workbench/sample/printed";
 import { run } from "../../src/cli/run";
-import { open, readReport } from "../../src/cli/open";
+import { newWorkbook, open, readReport } from "../../src/cli/open";
 import type { ExitCode } from "../../src/cli/check";
 
 /** The printed sample as a table between tabs, a comment in front. */
@@ -48,6 +48,11 @@ export async function ran(...arguments_: readonly string[]): Promise<Ran> {
   const code = await run(arguments_, {
     open,
     readReport,
+    newWorkbook,
+    threadFile: {
+      path: join(__dirname, "../../src/cli/merge/read-unit-file.ts"),
+      execArgv: ["--require", "tsx/cjs"],
+    },
     print: (text) => void (printed += text),
     tell: (text) => void (told += text),
     progress: (text) => void progress.push(text),

@@ -55,6 +55,8 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     auditNeedsOneFile: (files) => `audit reads one file at a time; there are ${count(files)} here.`,
     buildNeedsOneFile: (files) =>
       `build takes figures from one file; there are ${count(files)} here. For several there is merge.`,
+    buildFromBoth:
+      "build takes its units from the table or from --units, not both; to bring a table to a list there is merge.",
     noUnits:
       "There is no list of units: add --units FILE, one unit a line, in the order of the appendix.",
     noOutput: "No file for the result was given: add -o NAME.xlsx.",

@@ -73,6 +73,8 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
       `audit đọc mỗi lần một tệp, ở đây có ${count(files)} tệp.`,
     buildNeedsOneFile: (files: number): string =>
       `build lấy số liệu từ một tệp, ở đây có ${count(files)} tệp; nhiều tệp thì dùng merge.`,
+    buildFromBoth:
+      "build lấy đơn vị từ bảng hoặc từ --units, không lấy cả hai; ghép bảng vào danh sách thì dùng merge.",
     noUnits:
       "Chưa có danh sách đơn vị: thêm --units TỆP, mỗi dòng một đơn vị, theo thứ tự của phụ lục.",
     noOutput: "Chưa nêu tệp kết quả: thêm -o TÊN.xlsx.",
