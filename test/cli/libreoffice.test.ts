@@ -30,10 +30,8 @@ describe("an appendix opened by LibreOffice", function () {
     const sheet = await readFirst(converted(path, "xlsx"));
     const workbook = { sheets: [sheet], sheetNames: [], activeSheet: "", selection: null };
     const findings = review(workbook).tables.flatMap((table) => table.findings);
-    assert.deepEqual(
-      findings.filter(({ severity }) => severity === "error"),
-      [],
-    );
+    const computed = findings.filter(({ detail }) => /^(?:sum|ratio|copy)$/.test(detail.rule));
+    assert.deepEqual(computed, []);
     const [total] = sheet.values.slice(-1);
     assert.deepEqual(
       [total?.[1], total?.[9], total?.[10], total?.[17]],

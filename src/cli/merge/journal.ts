@@ -45,6 +45,13 @@ export async function openJournal<Value>(path: string, context: string): Promise
   };
 }
 
+/** For a run with no result to be taken up for. */
+export const noJournal = <Value>(): Journal<Value> => ({
+  entries: new Map(),
+  add: async () => undefined,
+  remove: async () => undefined,
+});
+
 const sealOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const sealed = (text: string): string => `${sealOf(text)} ${text}`;
