@@ -21,6 +21,7 @@ const mayImport = {
   "core/text": ["core/model", "core/numbers", "core/indicators", "core/tables"],
   "core/appendix": ["core/model", "core/numbers", "core/tables", "core/formulas"],
   "core/settings": ["core/model", "core/numbers", "core/indicators"],
+  "core/records": ["core/model", "core/numbers", "core/edits", "core/rules", "core/appendix"],
   "core/draft": ["core/model", "core/numbers"],
   "core/consolidate": ["core/model", "core/numbers", "core/tables", "core/appendix"],
   messages: ["core"],

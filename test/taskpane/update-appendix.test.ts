@@ -70,7 +70,7 @@ describe("building an appendix", () => {
       { kind: "buildAsked" },
       { kind: "written", write },
     );
-    assert.deepEqual(commands, []);
+    assert.deepEqual(commands, [{ kind: "log", write, undone: false }]);
     assert.deepEqual(state.notice, { kind: "written", write });
     assert.equal(state.appendix.doing, null);
     assert.deepEqual(state.appendix.title, title);
@@ -144,7 +144,7 @@ describe("the frame", () => {
   });
   it("changes language once its words are there", () => {
     const [state, commands] = after(start, { kind: "languageChosen", language: "en" });
-    assert.deepEqual(commands, [{ kind: "speak", language: "en" }]);
+    assert.deepEqual(commands, [{ kind: "speak", language: "en", remembered: true }]);
     const words = { ...vietnamese, language: "en" } as const;
     assert.equal(after(state, { kind: "wordsLoaded", words })[0].words, words);
   });

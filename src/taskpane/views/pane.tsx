@@ -23,6 +23,7 @@ export const Pane = ({ state, send, around }: Props) => (
     <Header tab={state.tab} />
     <main>
       <CheckTab
+        ignored={state.ignored}
         check={state.check}
         writing={state.writing}
         hidden={state.tab !== "check"}
