@@ -113,6 +113,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     controls: "buttons and embedded objects",
     hyperlinks: "links in cells",
     validations: "data validation",
+    names: "names of ranges",
     drawings: "drawings and earlier notes",
   },
   notMarked: (reason) => `The copy was not written: ${reason}`,

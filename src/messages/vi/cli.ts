@@ -132,6 +132,7 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     controls: "nút bấm và đối tượng nhúng",
     hyperlinks: "siêu liên kết trong ô",
     validations: "quy tắc nhập liệu",
+    names: "tên đặt cho vùng ô",
     drawings: "hình vẽ và ghi chú cũ",
   },
   notMarked: (reason: string): string => `Chưa ghi bản chép: ${reason}`,
