@@ -34,9 +34,9 @@ const mayImport = {
   sheets: ["core", "messages", "functions", "hosts/port.ts", "taskpane"],
 };
 
-/** The one file of each shell that chooses its hosts. */
+/** The files of each shell that choose its hosts: where it starts, and where it reads other files. */
 const hostChoosers = {
-  taskpane: "^src/taskpane/index\\.tsx$",
+  taskpane: "^src/taskpane/(index\\.tsx|merge/reading/read-source\\.ts)$",
   cli: "^src/cli/open\\.ts$",
   sheets: "^src/sheets/(code|sidebar)\\.ts$",
 };

@@ -7,7 +7,7 @@ import type { Words } from "../words";
 import { initialAppendix, type AppendixState } from "./appendix";
 import { initialCheck, type CheckState } from "./check";
 
-export type Tab = "check" | "appendix" | "text";
+export type Tab = "check" | "appendix" | "merge" | "text";
 
 /** Something we wrote into the workbook, which one undo takes back. */
 export type Write =
