@@ -37,7 +37,7 @@ const mayImport = {
 /** The files of each shell that choose its hosts: where it starts, and where it reads other files. */
 const hostChoosers = {
   taskpane: "^src/taskpane/(index\\.tsx|merge/reading/read-source\\.ts)$",
-  cli: "^src/cli/open\\.ts$",
+  cli: "^src/cli/(open|read-tables)\\.ts$",
   sheets: "^src/sheets/(code|sidebar)\\.ts$",
 };
 

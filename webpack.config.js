@@ -45,7 +45,7 @@ async function addIn(env, argv) {
       filename: "[name].js",
       chunkLoadingGlobal: "bhxhChunks",
       globalObject: "globalThis",
-      clean: { keep: /^(bhxh\.js|merge|sheets)/ },
+      clean: { keep: /^(bhxh\.js|worker\.js|merge|sheets)/ },
     },
     // Pane and functions live in one page (shared runtime): what both stand on is loaded once.
     optimization: {
@@ -112,10 +112,10 @@ const commandLine = {
       import: "./src/cli/merge/read-unit-file.ts",
       library: { type: "commonjs2", export: "default" },
     },
-    // piscina looks for it beside itself, and it loads the file above
-    "merge/worker": resolve(__dirname, "node_modules/piscina/dist/worker.js"),
+    // piscina looks for it, by this name, beside the file it is in itself; it loads the one above
+    worker: resolve(__dirname, "node_modules/piscina/dist/worker.js"),
   },
-  output: { filename: "[name].js", chunkFilename: "merge/[name].js" },
+  output: { filename: "[name].js" },
   node: { __dirname: false, __filename: false },
   resolve: {
     extensions: [".ts", ".js"],
@@ -137,7 +137,7 @@ const commandLine = {
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^bhxh\.js$/ }),
   ],
   // nobody downloads it, and its stack traces stay readable
-  optimization: { nodeEnv: false, minimize: false, splitChunks: false },
+  optimization: { nodeEnv: false, minimize: false },
   performance: { hints: false },
 };
 

@@ -7,13 +7,14 @@ import { fail, ok, type Result } from "../core/model/result";
 import type { Table } from "../core/model/table";
 import { findTables } from "../core/tables/find-tables";
 import type { BuildCommand } from "./arguments";
-import type { Around, ExitCode } from "./check";
+import type { Around, ExitCode } from "./around";
 import { openFile } from "./check-file";
 import { explainFailure, explainForm, explainUnitList, explainWrite } from "./explain";
 import { findForm } from "./find-form";
 import { words as languages, type Words } from "./language";
 import { readUnitList } from "./unit-list";
-import { checkNew, writeNew, type WriteFailure } from "./write-new";
+import { checkNew } from "./write-new";
+import { writeWorkbook } from "./write-workbook";
 
 /** `bhxh build`: one appendix as a file, empty or with a table's figures. */
 export async function build(command: BuildCommand, around: Around): Promise<ExitCode> {
@@ -30,20 +31,16 @@ async function tryBuild(
   words: Words,
 ): Promise<Result<null, string>> {
   const { output } = command;
-  const told = (failure: WriteFailure): string => explainWrite(failure, words);
   const free = await checkNew(output);
-  if (!free.ok) return fail(told(free.failure));
+  if (!free.ok) return fail(explainWrite(free.failure, words));
   const form = await findForm(command.form);
   if (!form.ok) return fail(explainForm(form.failure, words));
   const input = await inputOf(command, form.value, around, words);
   if (!input.ok) return input;
   const title = command.title.length > 0 ? command.title : input.value.title;
   const layout = layoutAppendix(form.value, { ...input.value, title });
-  const host = around.newWorkbook();
-  const applied = await host.apply([{ kind: "addSheet", layout }], layout.name);
-  if (!applied.ok) return fail(words.failures.explain(applied.failure));
-  const written = await writeNew(output, await host.toBytes());
-  return written.ok ? ok(null) : fail(told(written.failure));
+  const written = await writeWorkbook(output, [layout], around);
+  return written.ok ? ok(null) : fail(explainWrite(written.failure, words));
 }
 
 async function inputOf(

@@ -1,3 +1,4 @@
+import type { HostFailure } from "../core/model/failure";
 import type { AuditFailure } from "./audit-file";
 import type { CheckFailure } from "./check-file";
 import type { FormFailure } from "./find-form";
@@ -87,7 +88,16 @@ export function explainUnitList(failure: UnitListFailure, { cli, merge }: Words)
 }
 
 /** Why a file was not written, as a sentence. */
-export const explainWrite = (failure: WriteFailure, { cli, merge }: Words): string =>
-  failure.kind === "exists"
-    ? merge.exists(failure.path, failure.free)
-    : cli.notWritten(failure.path, failure.code);
+export function explainWrite(
+  failure: WriteFailure | HostFailure,
+  { cli, merge, failures }: Words,
+): string {
+  switch (failure.kind) {
+    case "exists":
+      return merge.exists(failure.path, failure.free);
+    case "notWritten":
+      return cli.notWritten(failure.path, failure.code);
+    default:
+      return failures.explain(failure);
+  }
+}

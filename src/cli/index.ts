@@ -1,5 +1,5 @@
 import { extname, join } from "node:path";
-import type { Around } from "./check";
+import type { Around } from "./around";
 import { newWorkbook, open, readReport } from "./open";
 import { run } from "./run";
 

@@ -4,7 +4,7 @@ import type { DocumentFailure, FileFailure } from "../core/model/file-failure";
 import { fail, ok, type Result } from "../core/model/result";
 import type { CellValue } from "../core/model/workbook";
 import { readBytes } from "./check-file";
-import type { Around } from "./check";
+import type { Around } from "./around";
 
 /** The units of an appendix and the other names they are known by. */
 export interface KnownUnits extends UnitList {

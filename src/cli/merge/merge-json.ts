@@ -5,32 +5,28 @@ import type {
   TakenFigure,
   UnitReview,
 } from "../../core/consolidate/consolidation";
-import type { Source } from "../../core/consolidate/source";
+import type { Notice, NoticeDetail } from "../../core/consolidate/notices";
 import { formatCell } from "../../core/model/a1";
 import type { CellRef } from "../../core/model/reference";
-import { explainFailure } from "../explain";
 import { plainDecimal } from "../figures";
 import type { Words } from "../language";
-import type { FailedFile, Merged } from "./merged";
+import type { Merged } from "./merged";
 
 /** A merge as one JSON document; every figure with the file, sheet and cell it was taken from. */
-export function mergeJson(merged: Merged, output: string | null, words: Words): string {
-  const { form, consolidation, unsettled, contradicting, failures } = merged;
+export function mergeJson(merged: Merged, words: Words): string {
+  const { form, consolidation, notices, bugs } = merged;
   const rows = new Map(consolidation.submissions.map((row) => [row.key, row]));
   const document = {
     form: form.id,
-    output,
     units: consolidation.units.map((unit) => unitEntry(unit, rows)),
-    unsettled: unsettled.map(unsettledEntry),
-    contradictions: contradicting.map((source) => contradictionEntry(source, words)),
-    unmatchedColumns: consolidation.unmatchedColumns.map(({ heading, tables, file, cell }) => ({
-      heading,
-      tables,
-      ...placeEntry(file, cell),
-    })),
+    notices: notices.map((notice) => noticeEntry(notice, words)),
     files: [
-      ...consolidation.files.map(fileEntry),
-      ...failures.map((one) => failedEntry(one, words)),
+      ...consolidation.files.map((review) => fileEntry(review, words)),
+      ...bugs.map(({ file, message }) => ({
+        file,
+        kind: "failed",
+        failure: { kind: "bug", message: words.cli.bug(message) },
+      })),
     ],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -97,36 +93,54 @@ function readingEntry(reading: FigureReading): object {
   }
 }
 
-const unsettledEntry = ({ file, cell, printed, namedBy, match }: Submission): object => ({
-  ...placeEntry(file, cell),
-  printed,
-  namedBy,
-  candidates: match.kind === "suggested" ? match.candidates : [],
+const noticeEntry = (notice: Notice, words: Words): object => ({
+  kind: notice.detail.kind,
+  open: notice.isOpen,
+  unit: notice.unit,
+  file: notice.file,
+  ...(notice.cell === null ? {} : { sheet: notice.cell.sheet, cell: formatCell(notice.cell) }),
+  ...detailEntry(notice.detail),
+  message: words.consolidate.notice(notice),
 });
 
-const contradictionEntry = ({ file, sheet, contradictions }: Source, words: Words): object => ({
-  file,
-  sheet,
-  errors: contradictions.errors,
-  warnings: contradictions.warnings,
-  findings: contradictions.findings.map((finding) => ({
-    rule: finding.detail.rule,
-    severity: finding.severity,
-    cells: finding.cells.map(formatCell),
-    message: words.findings.explain(finding),
-  })),
-});
-
-function fileEntry(review: FileReview): object {
-  const { file, kind } = review;
-  return kind === "used" ? { file, kind, rows: review.submissions } : { file, kind };
+function detailEntry(detail: NoticeDetail): object {
+  switch (detail.kind) {
+    case "suggestedName":
+      return { printed: detail.printed, candidates: detail.candidates };
+    case "unknownName":
+    case "leftOut":
+      return { printed: detail.printed };
+    case "doubledUnit":
+    case "missingFigures":
+      return { marks: detail.marks };
+    case "contradictions":
+      return { errors: detail.errors, warnings: detail.warnings };
+    case "unmatchedColumn":
+      return { heading: detail.heading, tables: detail.tables };
+    case "unreadable":
+      return { mark: detail.mark };
+    case "failedFile":
+    case "noTable":
+    case "noFigures":
+    case "missingUnit":
+      return {};
+  }
 }
 
-const failedEntry = ({ file, failure }: FailedFile, words: Words): object => ({
-  file,
-  kind: "failed",
-  failure: { kind: failure.kind, message: explainFailure(failure, words) },
-});
+function fileEntry(review: FileReview, { cli }: Words): object {
+  const { file, kind } = review;
+  switch (kind) {
+    case "used":
+      return { file, kind, rows: review.submissions };
+    case "failed": {
+      const { failure } = review;
+      return { file, kind, failure: { kind: failure.kind, message: cli.failure(failure) } };
+    }
+    case "noTable":
+    case "noFigures":
+      return { file, kind };
+  }
+}
 
 const placeEntry = (file: string, cell: CellRef): object => ({
   file,

@@ -1,8 +1,9 @@
 import packageJson from "../../../package.json";
+import { layoutConsolidation } from "../../core/consolidate/layout-consolidation";
 import type { Source } from "../../core/consolidate/source";
 import type { MergeCommand } from "../arguments";
-import { tellDropped } from "../build";
-import type { Around, ExitCode } from "../check";
+import { noTitle, tellDropped } from "../build";
+import type { Around, ExitCode } from "../around";
 import { explainForm, explainUnitList, explainUsage, explainWrite } from "../explain";
 import { findFiles } from "../find-files";
 import { findForm } from "../find-form";
@@ -10,6 +11,7 @@ import { words as languages } from "../language";
 import { isSameFile } from "../mark-copy";
 import { readUnitList } from "../unit-list";
 import { checkNew } from "../write-new";
+import { writeWorkbook } from "../write-workbook";
 import { noJournal, openJournal } from "./journal";
 import { mergeJson } from "./merge-json";
 import { mergeReport } from "./merge-report";
@@ -40,7 +42,21 @@ export async function merge(command: MergeCommand, around: Around): Promise<Exit
       : await openJournal<readonly Source[]>(`${output}.dang-doc`, packageJson.version);
   const read = await readUnits(files, journal, around, words);
   const merged = mergeFiles(read, form.value, list.value);
-  around.print(command.json ? mergeJson(merged, output, words) : mergeReport(merged, words));
+  around.print((command.json ? mergeJson : mergeReport)(merged, words));
+  if (output === null) return exitCodeOf(merged);
+  if (merged.consolidation.submissions.length === 0) {
+    await journal.remove();
+    return refuse(words.merge.nothingToWrite);
+  }
+  const layouts = layoutConsolidation(merged.consolidation, form.value, {
+    title: command.title.length > 0 ? command.title : noTitle,
+    sheetNames: [],
+    time: words.merge.time(new Date()),
+    words: words.consolidate,
+  });
+  const written = await writeWorkbook(output, layouts, around);
+  if (!written.ok) return refuse(explainWrite(written.failure, words));
+  around.tell(`${words.merge.written(output)}\n`);
   await journal.remove();
   return exitCodeOf(merged);
 }

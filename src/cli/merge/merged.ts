@@ -1,54 +1,51 @@
 import type { Form } from "../../core/appendix/form";
-import { consolidate, isSettled } from "../../core/consolidate/consolidate";
-import type { Consolidation, Submission } from "../../core/consolidate/consolidation";
+import { consolidate } from "../../core/consolidate/consolidate";
+import type { Consolidation } from "../../core/consolidate/consolidation";
 import { noDecisions } from "../../core/consolidate/decisions";
 import { nameKey } from "../../core/consolidate/names/unit-name";
-import type { Source } from "../../core/consolidate/source";
-import type { ExitCode } from "../check";
+import { noticesOf, type Notice } from "../../core/consolidate/notices";
+import type { SourceFile } from "../../core/consolidate/source";
+import type { ExitCode } from "../around";
 import type { KnownUnits } from "../unit-list";
 import type { UnitFile } from "./read-units";
-import type { ReadFailure } from "./reading";
 
 /** What came of many files: everything a report tells. */
 export interface Merged {
   readonly form: Form;
   readonly consolidation: Consolidation;
-  /** Rows whose unit has to be said. */
-  readonly unsettled: readonly Submission[];
-  /** Tables that contradict themselves. */
-  readonly contradicting: readonly Source[];
-  readonly failures: readonly FailedFile[];
-}
-
-/** A file that could not be read. */
-export interface FailedFile {
-  readonly file: string;
-  readonly failure: ReadFailure;
+  readonly notices: readonly Notice[];
+  /** Files the program itself failed at, with what it met. */
+  readonly bugs: readonly { readonly file: string; readonly message: string }[];
 }
 
 /** Brings what was read to a form and a list of units. Nothing is guessed: what is unclear is left out. */
 export function mergeFiles(files: readonly UnitFile[], form: Form, list: KnownUnits): Merged {
-  const read = files.filter((file) => file.kind === "read");
   const aliases = new Map([...list.otherNames].map(([other, unit]) => [nameKey(other), unit]));
-  const consolidation = consolidate(read, list.names, form, noDecisions, aliases);
+  const sources = files.flatMap(sourceFile);
+  const consolidation = consolidate(sources, list.names, form, noDecisions, aliases);
   return {
     form,
     consolidation,
-    unsettled: consolidation.submissions.filter(
-      ({ match }) => match.kind === "suggested" || match.kind === "unknown",
+    notices: noticesOf(consolidation),
+    bugs: files.flatMap((file) =>
+      file.kind === "failed" && file.failure.kind === "bug"
+        ? [{ file: file.file, message: file.failure.message }]
+        : [],
     ),
-    contradicting: read
-      .flatMap(({ sources }) => sources)
-      .filter(({ contradictions: { errors, warnings } }) => errors + warnings > 0),
-    failures: files.filter((file) => file.kind === "failed"),
   };
 }
 
-/** 0 where all units reported, agree with themselves and are known; 2 where a file could not be read. */
-export function exitCodeOf({ consolidation, contradicting, failures }: Merged): ExitCode {
-  if (failures.length > 0) return 2;
-  const isComplete = consolidation.units.every(
-    ({ state, missing }) => state.kind !== "missing" && missing.length === 0,
-  );
-  return isComplete && isSettled(consolidation) && contradicting.length === 0 ? 0 : 1;
+function sourceFile(unit: UnitFile): readonly SourceFile[] {
+  if (unit.kind === "read") return [unit];
+  const { kind, file, failure } = unit;
+  return failure.kind === "bug" ? [] : [{ kind, file, failure }];
+}
+
+/** 0 where nothing has to be settled or known, 1 where something has, 2 where a file was not read. */
+export function exitCodeOf({ notices, bugs }: Merged): ExitCode {
+  const kinds = new Set(notices.map(({ detail }) => detail.kind));
+  if (kinds.has("failedFile") || bugs.length > 0) return 2;
+  // what a form does not have need not be taken
+  kinds.delete("unmatchedColumn");
+  return kinds.size > 0 ? 1 : 0;
 }

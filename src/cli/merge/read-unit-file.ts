@@ -5,7 +5,7 @@ import { examine } from "../../core/examine";
 import { fail, ok } from "../../core/model/result";
 import { rules } from "../../core/rules";
 import { readBytes } from "../check-file";
-import { open } from "../open";
+import { readTables } from "../read-tables";
 import type { ReadFile } from "./reading";
 
 /**
@@ -18,9 +18,9 @@ const readUnitFile: ReadFile<readonly Source[]> = async ({ path, known }) => {
     if (!bytes.ok) return bytes;
     const hash = createHash("sha256").update(bytes.value).digest("hex");
     if (hash === known) return ok({ kind: "unchanged" });
-    const opened = await open(bytes.value, path);
-    if (!opened.ok) return opened;
-    const value = sourcesOf(path, examine(opened.value.workbook, rules));
+    const tables = readTables(bytes.value, path);
+    if (!tables.ok) return tables;
+    const value = sourcesOf(path, examine(tables.value.workbook, rules));
     return ok({ kind: "read", hash, value });
   } catch (error) {
     // one file's fault must not keep the others from being merged

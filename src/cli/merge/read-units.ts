@@ -1,8 +1,9 @@
 import type { Source } from "../../core/consolidate/source";
-import type { Around } from "../check";
+import type { Around } from "../around";
 import type { Words } from "../language";
 import type { Journal } from "./journal";
 import { progressBar } from "./progress-bar";
+import { readFiles } from "./read-files";
 import type { ReadFailure } from "./reading";
 
 /** A file of a merge: its tables, or why there are none. */
@@ -18,8 +19,6 @@ export async function readUnits(
   words: Words,
 ): Promise<readonly UnitFile[]> {
   const read = new Map<string, UnitFile>();
-  // a file of its own, with what starts threads: no other command needs it
-  const { readFiles } = await import(/* webpackChunkName: "read-files" */ "./read-files");
   const tasks = paths.map((path) => ({ path, known: journal.entries.get(path)?.hash ?? null }));
   await readFiles<readonly Source[]>(tasks, around.threadFile, async ({ path }, answer) => {
     if (!answer.ok) {

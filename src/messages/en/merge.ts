@@ -15,36 +15,15 @@ export const merge: typeof vietnamese = {
   exists: (path, free) =>
     `“${path}” is there already and stays as it is. Choose another name, for example -o "${free}".`,
 
+  time: (now) => now.toLocaleString("en-GB", { dateStyle: "short", timeStyle: "short" }),
+  nothingToWrite: "No file has figures that can be used, so no appendix was written.",
   reading: (bar, done, total, path) => `${bar} ${count(done)}/${count(total)} ${path}`,
 
   report: {
-    failed: "Files that could not be read:",
-    unused: "Files with nothing to take:",
-    noTable: "no table of figures was found",
-    noFigures: "its tables have no column of the form, or no figures yet",
-    unsettled:
-      "Not known which unit, so not taken. Add the line suggested to the --units file and run again:",
-    suggested: (place, printed, candidates) =>
-      `${place} “${printed}”: ${candidates.map((unit) => `${unit} = ${printed}`).join(" or ")}`,
-    unknown: (place, printed) => `${place} “${printed}”: like no unit of the list`,
-    doubled:
-      "Several that differ; the columns they differ in are left blank. Take the old one away and run again:",
-    differing: (unit, marks, places) =>
-      `${unit}, column${marks.length === 1 ? "" : "s"} ${marks.join(", ")}: ${places.join("; ")}`,
-    missing: "No figures yet:",
-    partial: "Columns missing:",
-    columns: (marks) => marks.join(", "),
-    contradicting: "Tables of units that contradict themselves (bhxh check says more):",
-    contradiction: (place, errors, warnings, example) =>
-      `${place}: ${count(errors)} wrong, ${count(warnings)} to ask; ${example}`,
-    unmatchedColumns: "Columns that are not the form's, not taken:",
-    column: (heading, tables, place) =>
-      `“${heading}” (${count(tables)} table${tables === 1 ? "" : "s"}, ${place})`,
-    tally: (tally) =>
-      `${count(tally.files)} files, ${count(tally.units)} units: ` +
-      `${count(tally.complete)} complete, ${count(tally.partial)} with columns missing, ${count(tally.missing)} without figures; ` +
-      `${count(tally.doubled)} with several that differ, ${count(tally.unsettled)} rows of an unknown unit, ` +
-      `${count(tally.contradicting)} tables that contradict themselves` +
-      (tally.failures === 0 ? "." : `; ${count(tally.failures)} files could not be read.`),
+    hints: "Add the lines that are right to the --units file and run again:",
+    tally: ({ files, units, complete, partial, missing, notices }) =>
+      `${count(files)} files, ${count(units)} units: ${count(complete)} complete, ` +
+      `${count(partial)} with columns missing, ${count(missing)} without figures. ` +
+      (notices === 0 ? "Nothing to look at." : `${count(notices)} to look at.`),
   },
 };

@@ -4,13 +4,13 @@ const count = (number: number): string => number.toLocaleString("vi-VN");
 export interface MergeTally {
   readonly files: number;
   readonly units: number;
+  /** Units with all figures … */
   readonly complete: number;
+  /** … with some, and with none. */
   readonly partial: number;
   readonly missing: number;
-  readonly doubled: number;
-  readonly unsettled: number;
-  readonly contradicting: number;
-  readonly failures: number;
+  /** What has to be settled or known. */
+  readonly notices: number;
 }
 
 /** Sentences of the command line about merging files and building appendices. */
@@ -27,36 +27,18 @@ export const merge = {
   exists: (path: string, free: string): string =>
     `«${path}» đã có và được giữ nguyên. Chọn tên khác, ví dụ -o "${free}".`,
 
+  /** As the log prints when it was made. */
+  time: (now: Date): string =>
+    now.toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" }),
+  nothingToWrite: "Không tệp nào có số liệu dùng được, nên chưa ghi phụ lục.",
   reading: (bar: string, done: number, total: number, path: string): string =>
     `${bar} ${count(done)}/${count(total)} ${path}`,
 
   report: {
-    failed: "Tệp không đọc được:",
-    unused: "Tệp không có gì để lấy:",
-    noTable: "không thấy bảng số liệu nào",
-    noFigures: "bảng không có cột nào của biểu mẫu, hoặc chưa điền số",
-    unsettled: "Chưa rõ là đơn vị nào, nên chưa lấy. Thêm dòng gợi ý vào tệp --units rồi chạy lại:",
-    suggested: (place: string, printed: string, candidates: readonly string[]): string =>
-      `${place} «${printed}»: ${candidates.map((unit) => `${unit} = ${printed}`).join(" hay ")}`,
-    unknown: (place: string, printed: string): string =>
-      `${place} «${printed}»: không giống đơn vị nào trong danh sách`,
-    doubled: "Nộp nhiều bản khác nhau, cột khác nhau để trống. Bỏ bản cũ rồi chạy lại:",
-    differing: (unit: string, marks: readonly string[], places: readonly string[]): string =>
-      `${unit}, cột ${marks.join(", ")}: ${places.join("; ")}`,
-    missing: "Chưa có số liệu:",
-    partial: "Thiếu cột:",
-    columns: (marks: readonly string[]): string => marks.join(", "),
-    contradicting: "Bảng của đơn vị tự mâu thuẫn (xem kỹ bằng bhxh check):",
-    contradiction: (place: string, errors: number, warnings: number, example: string): string =>
-      `${place}: ${count(errors)} chỗ sai, ${count(warnings)} chỗ cần hỏi; ${example}`,
-    unmatchedColumns: "Cột không thuộc biểu mẫu, không lấy:",
-    column: (heading: string, tables: number, place: string): string =>
-      `«${heading}» (${count(tables)} bảng, ${place})`,
-    tally: (tally: MergeTally): string =>
-      `${count(tally.files)} tệp, ${count(tally.units)} đơn vị: ` +
-      `${count(tally.complete)} đủ số liệu, ${count(tally.partial)} thiếu cột, ${count(tally.missing)} chưa có; ` +
-      `${count(tally.doubled)} nộp nhiều bản khác nhau, ${count(tally.unsettled)} dòng chưa rõ đơn vị, ` +
-      `${count(tally.contradicting)} bảng tự mâu thuẫn` +
-      (tally.failures === 0 ? "." : `; ${count(tally.failures)} tệp không đọc được.`),
+    hints: "Dòng nào đúng thì thêm vào tệp --units rồi chạy lại:",
+    tally: ({ files, units, complete, partial, missing, notices }: MergeTally): string =>
+      `${count(files)} tệp, ${count(units)} đơn vị: ${count(complete)} đủ số liệu, ` +
+      `${count(partial)} thiếu cột, ${count(missing)} chưa có. ` +
+      (notices === 0 ? "Không có gì phải xem lại." : `${count(notices)} mục cần xem lại.`),
   },
 };
