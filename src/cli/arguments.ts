@@ -33,8 +33,6 @@ export interface MergeCommand {
   readonly units: string;
   /** Lines above the table; without any the form's own. */
   readonly title: readonly string[];
-  /** Last period's workbook. */
-  readonly previous: string | null;
   /** Where the appendix is written; null where only the document is wanted. */
   readonly output: string | null;
   readonly json: boolean;
@@ -78,7 +76,7 @@ const options = {
 const own = {
   check: ["json", "sheet", "previous", "mark"],
   audit: ["json", "table"],
-  merge: ["json", "form", "units", "title", "previous", "output"],
+  merge: ["json", "form", "units", "title", "output"],
   build: ["form", "units", "title", "output"],
 } as const;
 
@@ -176,7 +174,6 @@ const parsers: Readonly<Record<keyof typeof own, Parser>> = {
       form: textOf(values.form) ?? usualForm,
       units,
       title: textsOf(values.title),
-      previous: textOf(values.previous),
       output,
       json,
       language,

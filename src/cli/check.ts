@@ -2,13 +2,7 @@ import type { Table } from "../core/model/table";
 import { review } from "../core/review";
 import type { CheckCommand } from "./arguments";
 import type { Around, ExitCode } from "./around";
-import {
-  checkFile,
-  findingsOf,
-  openFile,
-  type FileOutcome,
-  type OpenedFile,
-} from "./check-file";
+import { checkFile, findingsOf, openFile, type FileOutcome, type OpenedFile } from "./check-file";
 import { explainFailure, explainMark, explainUsage } from "./explain";
 import { findFiles } from "./find-files";
 import { words as languages, type Words } from "./language";

@@ -32,7 +32,6 @@ const plainMerge: MergeCommand = {
   form: "coverage",
   units: "u.txt",
   title: [],
-  previous: null,
   output: "o.xlsx",
   json: false,
   language: "vi",
@@ -50,10 +49,7 @@ const plainBuild: BuildCommand = {
 const merges: readonly (readonly [string, Partial<MergeCommand>])[] = [
   ["merge a --units u.txt -o o.xlsx", {}],
   ["merge a b.csv --units u.txt --output=o.xlsx", { paths: ["a", "b.csv"] }],
-  [
-    "merge a --form b.json --units u.txt -o o.xlsx --previous p.xlsx",
-    { form: "b.json", previous: "p.xlsx" },
-  ],
+  ["merge a --form b.json --units u.txt -o o.xlsx", { form: "b.json" }],
   ["merge a --units u.txt --json", { output: null, json: true }],
   [
     "merge a --units u.txt -o o.xlsx --title X --title (Y) --lang en",
@@ -106,6 +102,7 @@ const misunderstood: readonly (readonly [string, UsageProblem])[] = [
   ["merge a --units u.txt", { kind: "noOutput" }],
   ["merge a --units u.txt -o o.xls", { kind: "outputNotXlsx", path: "o.xls" }],
   ["merge a --units u.txt -o", { kind: "missingValue", name: "-o" }],
+  ["merge a --units u.txt --previous p.xlsx", { kind: "unknownOption", name: "--previous" }],
   ["merge a --units u.txt --mark b.xlsx", { kind: "unknownOption", name: "--mark" }],
   ["check a --units u.txt", { kind: "unknownOption", name: "--units" }],
   ["build -o o.xlsx", { kind: "noUnits" }],

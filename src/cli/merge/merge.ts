@@ -61,14 +61,11 @@ export async function merge(command: MergeCommand, around: Around): Promise<Exit
   return exitCodeOf(merged);
 }
 
-/** The files to merge; a folder of them may hold the list of units and last period's workbook too. */
-async function unitFiles({ paths, units, previous }: MergeCommand): Promise<readonly string[]> {
+/** The files to merge; a folder of them may hold the list of units too. */
+async function unitFiles({ paths, units }: MergeCommand): Promise<readonly string[]> {
   const files: string[] = [];
   for (const path of await findFiles(paths)) {
-    const isOther = [units, ...(previous === null ? [] : [previous])].map((other) =>
-      isSameFile(path, other),
-    );
-    if (!(await Promise.all(isOther)).includes(true)) files.push(path);
+    if (!(await isSameFile(path, units))) files.push(path);
   }
   return files;
 }

@@ -31,10 +31,23 @@ export const cli: typeof vietnamese = {
   --table FILE     the table its sentences take their figures from: .xlsx, .csv or .tsv
   --json           print the result as one JSON document
 
+  bhxh merge FILE… --units LIST.txt -o APPENDIX.xlsx [--form FORM] [--title LINE]… [--json] [--lang vi|en]
+
+  FILE             the units' files (.xlsx, .csv, .tsv), or a folder of them
+  --units FILE     the units to report, one name a line; other names after “=”, parted by “;”
+  -o FILE.xlsx     write the appendix and its log; a file that is there stays, and a free name is told
+  --form FORM      the form (coverage if not said), or a .json file that describes one
+  --title LINE     one line of the title; several for several lines
+  --json           print the result as one JSON document; -o may be left out then
+
+  bhxh build [FILE] -o APPENDIX.xlsx [--units LIST.txt] [--form FORM] [--title LINE]… [--lang vi|en]
+
+  FILE             a table to lay out as the form; without one, an empty form of the --units
+
   --lang vi|en     the language of the report
   --version        print the version
 
-Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the command is wrong.
+Exit codes: 0 nothing found, 1 something to look at, 2 a file could not be read or the command is wrong.
 `,
 
   usage: {
