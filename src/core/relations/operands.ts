@@ -32,11 +32,16 @@ export interface NamedRatio {
 
 /** Attainment = actual / target inside each block; coverage = insured / population. */
 export function namedRatios(table: Table): readonly NamedRatio[] {
-  const kin = kinOf(table);
+  const belonging = columnsBelonging(table);
+  const coverage = coverageOperands(table);
   return table.columns.flatMap((column, percent): readonly NamedRatio[] => {
-    if (column.measure === "coverage") return coverageColumns(table, percent);
+    if (column.measure === "coverage") {
+      if (coverage === null) return [];
+      const { certain, ...operands } = coverage;
+      return [{ columns: { percent, ...operands }, others: [], certain }];
+    }
     if (column.measure !== "attainment") return [];
-    const related = (measure: Measure): readonly number[] => kin.get(kinKey(column, measure)) ?? [];
+    const related = (measure: Measure): readonly number[] => belonging(column, measure);
     const targets = nearestFirst(related("target"), percent);
     const actuals = nearestFirst(related("actual"), percent);
     const [columns, ...others] = targets.flatMap((denominator) =>
@@ -48,29 +53,31 @@ export function namedRatios(table: Table): readonly NamedRatio[] {
   });
 }
 
-function coverageColumns(table: Table, percent: number): readonly NamedRatio[] {
+function coverageOperands(
+  table: Table,
+): (Omit<RatioColumns, "percent"> & Pick<NamedRatio, "certain">) | null {
   const numerator = insuredColumn(table);
   const denominator = onlyColumn(table, "coverage", "population");
-  if (numerator === null || denominator === null) return [];
+  if (numerator === null || denominator === null) return null;
   const certain = onlyColumn(table, "coverage", "coverage") !== null;
-  return [{ columns: { percent, numerator, denominator }, others: [], certain }];
+  return { numerator, denominator, certain };
 }
 
-/** Columns by what they belong to and measure; looked up, for a sheet may have sixteen thousand of them. */
-function kinOf({ columns }: Table): ReadonlyMap<string, readonly number[]> {
-  const kin = new Map<string, number[]>();
-  for (const [at, column] of columns.entries()) {
-    const key = kinKey(column, column.measure);
-    const list = kin.get(key);
-    if (list === undefined) kin.set(key, [at]);
-    else list.push(at);
-  }
-  return kin;
+/** The columns of a measure that belong with one: of its known block, or under its outer heading. */
+function columnsBelonging({
+  columns,
+}: Table): (one: TableColumn, measure: Measure) => readonly number[] {
+  const found = new Map<string, number[]>();
+  const keyOf = (one: TableColumn, measure: Measure): string =>
+    one.block === "other" ? `${measure} ${familyOf(one)}` : `${measure}\n${one.block}`;
+  columns.forEach((column, at) => {
+    const key = keyOf(column, column.measure);
+    const alike = found.get(key);
+    if (alike === undefined) found.set(key, [at]);
+    else alike.push(at);
+  });
+  return (one, measure) => found.get(keyOf(one, measure)) ?? [];
 }
-
-/** What belongs together is of a known block, or under one outer heading. */
-const kinKey = (column: TableColumn, measure: Measure): string =>
-  column.block === "other" ? `${measure} ${familyOf(column)}` : `${measure} of ${column.block}`;
 
 const columnsOf = (
   { columns }: Table,
@@ -82,18 +89,8 @@ const mostChoices = 4;
 
 /** Those before the percent, the last of them in front; then those after it. */
 function nearestFirst(columns: readonly number[], percent: number): readonly number[] {
-  const after = countBelow(columns, percent);
-  const before = columns.slice(Math.max(0, after - mostChoices), after).reverse();
-  return [...before, ...columns.slice(after, after + mostChoices)].slice(0, mostChoices);
-}
-
-/** How many of these numbers, which ascend, are below a limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const before = columns.findLastIndex((column) => column < percent) + 1;
+  const nearest = columns.slice(Math.max(0, before - mostChoices), before).reverse();
+  const after = columns.slice(before, before + mostChoices);
+  return [...nearest, ...after].slice(0, mostChoices);
 }
