@@ -49,7 +49,12 @@ function useProgram(
     said.current = words;
   }, [words]);
   const send = useRef((event: TextEvent): void => {
-    const [next, ...commands] = updateText(state.current, event, said.current);
+    const [next, ...commands] = updateText(
+      state.current,
+      event,
+      said.current,
+      around.state().settings,
+    );
     state.current = next;
     show(next);
     for (const command of commands) void performText(command, around, send.current);

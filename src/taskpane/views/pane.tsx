@@ -7,6 +7,8 @@ import { PaneProvider } from "./context";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { NoticeBar } from "./notice-bar";
+import { SettingsPanel } from "./settings-panel";
+import { FunctionsPanel } from "./functions-panel";
 import { StaleHint } from "./stale-hint";
 import { TextPanel } from "./text-panel";
 
@@ -35,6 +37,8 @@ export const Pane = ({ state, send, around }: Props) => (
         hidden={state.tab !== "appendix"}
       />
       <TextPanel around={around} hidden={state.tab !== "text"} />
+      <SettingsPanel state={state} hidden={state.tab !== "settings"} />
+      <FunctionsPanel state={state} around={around} hidden={state.tab !== "functions"} />
     </main>
     {state.tab === "check" && <StaleHint report={state.check.report} />}
     <NoticeBar notice={state.notice} />
