@@ -38,6 +38,7 @@ export function openPane(host: Host, clipboard: (text: string) => boolean = () =
     state: () => state,
     copyText: async (text) => clipboard(text),
     rememberLanguage: (language) => void remembered.push(language),
+    makeWorker: null,
   };
   return {
     state: () => state,

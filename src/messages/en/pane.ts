@@ -24,6 +24,7 @@ export const pane: typeof vietnamese = {
   tabs: "What to do",
   checkTab: "Check",
   appendixTab: "Build appendix",
+  mergeTab: "Merge",
   textTab: "Sentences",
   severity,
 

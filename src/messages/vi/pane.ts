@@ -14,6 +14,7 @@ export const pane = {
   tabs: "Việc cần làm",
   checkTab: "Kiểm tra",
   appendixTab: "Lập phụ lục",
+  mergeTab: "Tổng hợp",
   textTab: "Lời văn",
   severity,
 

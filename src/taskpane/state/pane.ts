@@ -8,7 +8,7 @@ import { initialAppendix, type AppendixState } from "./appendix";
 import { initialCheck, type CheckState } from "./check";
 
 /** What the pane shows: a flow, or a page behind the menu. */
-export type Tab = "check" | "appendix" | "text" | "settings" | "functions";
+export type Tab = "check" | "appendix" | "merge" | "text" | "settings" | "functions";
 
 /** Something we wrote into the workbook, which one undo takes back. */
 export type Write =

@@ -3,7 +3,7 @@ import { usePane } from "./context";
 import { Menu } from "./menu";
 
 /** The flows; the other pages stand behind the menu. */
-const tabs = ["check", "appendix", "text"] as const;
+const tabs = ["check", "appendix", "merge", "text"] as const;
 
 /** The flows as tabs, and the menu. */
 export function Header({ tab }: { readonly tab: Tab }) {
@@ -11,6 +11,7 @@ export function Header({ tab }: { readonly tab: Tab }) {
   const titles = {
     check: words.pane.checkTab,
     appendix: words.pane.appendixTab,
+    merge: words.pane.mergeTab,
     text: words.pane.textTab,
   };
 

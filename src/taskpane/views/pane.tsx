@@ -6,6 +6,7 @@ import { CheckTab } from "./check-tab";
 import { PaneProvider } from "./context";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { MergePanel } from "./merge-panel";
 import { NoticeBar } from "./notice-bar";
 import { SettingsPanel } from "./settings-panel";
 import { FunctionsPanel } from "./functions-panel";
@@ -36,6 +37,7 @@ export const Pane = ({ state, send, around }: Props) => (
         writing={state.writing}
         hidden={state.tab !== "appendix"}
       />
+      <MergePanel around={around} hidden={state.tab !== "merge"} />
       <TextPanel around={around} hidden={state.tab !== "text"} />
       <SettingsPanel state={state} hidden={state.tab !== "settings"} />
       <FunctionsPanel state={state} around={around} hidden={state.tab !== "functions"} />
