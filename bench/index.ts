@@ -10,6 +10,7 @@ import { suspectTimes } from "./accuracy-time";
 import { appendix } from "./appendix";
 import { bundles } from "./bundles";
 import { check } from "./check";
+import { consolidation, unitNames } from "./consolidate";
 import { functions } from "./functions";
 import { merge } from "./merge";
 import type { Effort, Measurement } from "./measurement";
@@ -36,6 +37,7 @@ const groups: Readonly<Record<string, readonly Measurement[]>> = {
   ],
   text: [text],
   appendix: [appendix],
+  merge: [unitNames, consolidation],
   functions: [functions],
   "round-trips": [roundTrips],
   bundles: [bundles],
