@@ -37,13 +37,12 @@ const groups: Readonly<Record<string, readonly Measurement[]>> = {
   ],
   text: [text],
   appendix: [appendix],
-  merge: [unitNames, consolidation],
+  merge: [unitNames, consolidation, merge],
   functions: [functions],
   "round-trips": [roundTrips],
   bundles: [bundles],
   sheets: [sheets],
   pane: [pane],
-  merge: [merge],
 };
 
 function measurementsOf(names: readonly string[]): readonly Measurement[] {
