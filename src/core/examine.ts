@@ -5,9 +5,11 @@ import type { Review, TableReview } from "./model/review";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { findRelations } from "./relations/find-relations";
+import { roundedBy } from "./relations/rounded-by";
 import { membersOf } from "./relations/members";
 import { cellAt } from "./rules/cells";
 import { whereAt } from "./rules/where";
+import type { Settings } from "./settings/settings";
 import { findTables } from "./tables/find-tables";
 
 /** What would settle a finding, where that is certain. */
@@ -21,14 +23,20 @@ export const examine = (
   workbook: Workbook,
   rules: readonly Rule[],
   repairOf: RepairOf = () => null,
+  rounding: Settings["rounding"] = "asPrinted",
 ): Review => ({
   tables: workbook.sheets.flatMap((sheet) =>
-    findTables(sheet).map((table) => examineTable(table, rules, repairOf)),
+    findTables(sheet).map((table) => examineTable(table, rules, repairOf, rounding)),
   ),
 });
 
-function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf): TableReview {
-  const relations = findRelations(table);
+function examineTable(
+  table: Table,
+  rules: readonly Rule[],
+  repairOf: RepairOf,
+  rounding: Settings["rounding"],
+): TableReview {
+  const relations = roundedBy(findRelations(table), rounding);
   const findings = rules.flatMap((rule) =>
     rule
       .check(table, relations)
