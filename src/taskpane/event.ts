@@ -10,6 +10,7 @@ import type { Scope } from "../hosts/port";
 import type { PaneRequest } from "./request";
 import type { UnitSource } from "./state/appendix";
 import type { Step } from "./state/check";
+import type { ConfirmedFigure, Known } from "./state/known";
 import type { Tab, Write } from "./state/pane";
 import type { Language, Words } from "./words";
 
@@ -29,9 +30,16 @@ export type CheckEvent =
       readonly review: Review;
       /** Null where looking for them takes long enough to show the findings first. */
       readonly causes: readonly TableCause[] | null;
+      /** Confirmed figures whose cells hold something else now. */
+      readonly fallen: readonly ConfirmedFigure[];
       readonly at: number;
     }
-  | { readonly kind: "explained"; readonly run: number; readonly causes: readonly TableCause[] }
+  | {
+      readonly kind: "explained";
+      readonly review: Review;
+      readonly causes: readonly TableCause[];
+    }
+  | { readonly kind: "evidenceGiven"; readonly known: Known }
   | { readonly kind: "checkFailed"; readonly run: number; readonly failure: HostFailure }
   | { readonly kind: "entryChosen"; readonly index: number }
   | { readonly kind: "causeToggled"; readonly index: number }

@@ -6,62 +6,12 @@ import { rangeRef, type RangeRef } from "../../src/core/model/reference";
 import type { Sheet, Workbook } from "../../src/core/model/workbook";
 import type { Host } from "../../src/hosts/port";
 import { createMemoryHost } from "../../src/hosts/memory/memory-host";
-import type { Around } from "../../src/taskpane/effects/around";
-import * as checking from "../../src/taskpane/effects/check";
-import * as appendix from "../../src/taskpane/effects/appendix";
-import * as memory from "../../src/taskpane/effects/memory";
-import { perform, type Parts } from "../../src/taskpane/effects/perform";
 import type { PaneEvent } from "../../src/taskpane/event";
 import { listEntries, type FindingEntry } from "../../src/taskpane/findings/list-findings";
 import { tally } from "../../src/taskpane/findings/tally";
-import { initialState, type State } from "../../src/taskpane/state/pane";
-import { vietnamese, type Language } from "../../src/taskpane/words";
-import { update } from "../../src/taskpane/update/update";
+import type { State } from "../../src/taskpane/state/pane";
+import { openPane } from "./headless-pane";
 import { printedSheet, printedWorkbook } from "./printed-workbook";
-
-/** All there at once. */
-const parts: Parts = {
-  check: async () => checking,
-  words: async (language) => ({ ...vietnamese, language }),
-  appendix: async () => appendix,
-  memory: async () => memory,
-};
-
-/** A pane without views: events and their commands, until nothing is left to do. */
-function openPane(host: Host, clipboard: (text: string) => boolean = () => true) {
-  let state: State = initialState(vietnamese);
-  const remembered: Language[] = [];
-  const running = new Set<Promise<void>>();
-  const send = (event: PaneEvent): void => {
-    const [next, ...commands] = update(state, event);
-    state = next;
-    for (const command of commands) {
-      const done = perform(command, around, parts).finally(() => running.delete(done));
-      running.add(done);
-    }
-  };
-  const around: Around = {
-    host,
-    send,
-    state: () => state,
-    copyText: async (text) => clipboard(text),
-    rememberLanguage: (language) => void remembered.push(language),
-  };
-  return {
-    state: () => state,
-    remembered,
-    /** What the user does, and everything that comes of it. */
-    async does(...events: readonly PaneEvent[]): Promise<State> {
-      for (const event of events) {
-        send(event);
-        while (running.size > 0) await Promise.all(running);
-      }
-      return state;
-    },
-    begins: send,
-    recalls: () => perform({ kind: "recall" }, around, parts),
-  };
-}
 
 const check: PaneEvent = { kind: "checkAsked" };
 const cell = (sheet: string, row: number, column: number): RangeRef =>

@@ -29,6 +29,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
   switch (command.kind) {
     case "check":
       return (await parts.check()).check(command, around);
+    case "explain":
+      return (await parts.check()).explain(command, around);
     case "watch":
       await host.onEdit((range) => send({ kind: "edited", range }));
       return;
@@ -78,6 +80,7 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
       return send({ kind: "markingFailed", marking: command.kind === "unmark", failure });
     case "undo":
       return send({ kind: "undoFailed", write: command.write, failure });
+    case "explain":
     case "watch":
     case "recall":
     case "reveal":

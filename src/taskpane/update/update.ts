@@ -3,6 +3,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { PaneEvent } from "../event";
 import type { PaneRequest } from "../request";
 import { chosenTable } from "../state/appendix";
+import { afterEdit } from "../state/known";
 import type { State } from "../state/pane";
 import { updateAppendix } from "./appendix";
 import type { Change } from "./change";
@@ -42,6 +43,7 @@ export function update(state: State, event: PaneEvent): Change {
     case "checked":
     case "checkFailed":
     case "explained":
+    case "evidenceGiven":
     case "entryChosen":
     case "causeToggled":
     case "explanationChosen":
@@ -104,6 +106,7 @@ function noteEdit(state: State, changed: RangeRef): State {
       ...check,
       run: run === null ? null : { ...run, changed },
       report: report !== null && isChecked ? { ...report, changed } : report,
+      known: afterEdit(check.known, changed),
     },
     appendix: found !== null && isTaken ? { ...appendix, found: { ...found, changed } } : appendix,
   };
