@@ -10,8 +10,11 @@ const chartRows = 18;
 /** Up to so many units two charts stand side by side; with more each takes the table's width. */
 const mostAbreast = 14;
 
-/** Figures over more columns than these would run into each other. */
-const mostLabels = 40;
+/** With more units than these their names would run into each other. */
+const mostNames = 30;
+
+/** Pixels a figure above a column takes up. */
+const labelPixels = 42;
 
 /** Dark and light, so that paper without colours tells them apart. */
 const barColours = ["#1F4E79", "#9DC3E6", "#548235", "#C9C9C9"];
@@ -70,7 +73,8 @@ export function chartLayouts(
         })),
         lines: chart.lines.flatMap(seriesOf),
         numberFormat: columns[0]?.numberFormat ?? "General",
-        hasLabels: unitCount * columns.length <= mostLabels,
+        hasLabels: pixelsOver(widths, place) / (unitCount * columns.length) >= labelPixels,
+        isDense: unitCount > mostNames,
         place,
       },
     ];
@@ -109,3 +113,9 @@ function middleColumn(widths: readonly number[]): number {
   }
   return Math.max(1, column);
 }
+
+/** The width of columns on a screen: seven pixels a character, and five of padding. */
+const pixelsOver = (widths: readonly number[], { column, columnCount }: RangeRef): number =>
+  widths
+    .slice(column, column + columnCount)
+    .reduce((sum, characters) => sum + characters * 7 + 5, 0);

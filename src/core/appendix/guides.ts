@@ -14,12 +14,17 @@ export interface GuideColumn {
 }
 
 /** The guides that a form's charts draw, one column apart from the table. */
-export function guideColumns(charts: readonly FormChart[], frame: Frame): readonly GuideColumn[] {
-  const guides = new Map(
-    charts.flatMap(({ lines }) =>
-      lines.flatMap((line) => (line.kind === "column" ? [] : [[line.kind, line.name] as const])),
-    ),
-  );
+export function guideColumns(
+  charts: readonly FormChart[],
+  frame: Frame,
+  { monthsElapsed }: Pick<Look, "monthsElapsed">,
+): readonly GuideColumn[] {
+  const guides = new Map<Guide["kind"], string>();
+  for (const line of charts.flatMap(({ lines }) => lines)) {
+    // at the end of the year the pace is the whole
+    const isDrawn = line.kind === "full" || (line.kind === "pace" && monthsElapsed < 12);
+    if (isDrawn) guides.set(line.kind, line.name);
+  }
   return [...guides].map(([kind, name], at) => ({
     kind,
     name,
@@ -28,8 +33,9 @@ export function guideColumns(charts: readonly FormChart[], frame: Frame): readon
 }
 
 /**
- * What a guide holds in a row: its figure once, in the row of marks, and in every unit's row a
- * formula to it, so that changing the one moves the line.
+ * What a guide holds in a row: its figure once, in the row of marks, in every unit's row a formula to
+ * it, so that changing the one moves the line, and below them its name, where it heads no column of
+ * the table to a reader.
  */
 export function guideContent(
   { kind, name, index }: GuideColumn,
@@ -37,7 +43,7 @@ export function guideContent(
   frame: Frame,
   { monthsElapsed }: Pick<Look, "monthsElapsed">,
 ): Content {
-  if (row === frame.headingRow) return name;
+  if (row === frame.totalRow) return name;
   if (row === frame.markRow) {
     return kind === "full" ? 100 : { formula: `=ROUND(100*${monthsElapsed}/12,2)` };
   }

@@ -139,7 +139,7 @@ function withCharts(
   look: Look,
 ): SheetLayout {
   const { name, contents, columnWidths: widths } = layout;
-  const guides = guideColumns(formCharts, frame);
+  const guides = guideColumns(formCharts, frame, look);
   const beside = guides.length === 0 ? 0 : guides.length + 1;
   const gap = beside === 0 ? [] : [null];
   const charts = chartLayouts(name, formCharts, frame, {

@@ -70,6 +70,6 @@ export const guideStyles = (
   guides: readonly GuideColumn[],
 ): readonly StyledRange[] =>
   guides.map(({ index }) => ({
-    range: rangeRef(sheet, frame.headingRow, index, frame.totalRow - frame.headingRow, 1),
+    range: rangeRef(sheet, frame.markRow, index, frame.totalRow - frame.markRow + 1, 1),
     style: { italic: true, fontSize: 9, horizontal: "center", vertical: "center", wrap: true },
   }));

@@ -58,6 +58,8 @@ export interface ChartLayout {
   readonly numberFormat: string;
   /** Whether there is room to print the columns' figures above them. */
   readonly hasLabels: boolean;
+  /** Whether there is no room for names side by side: they are set small, and upright. */
+  readonly isDense: boolean;
   /** The cells it covers. */
   readonly place: RangeRef;
 }

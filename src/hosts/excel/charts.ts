@@ -5,12 +5,12 @@ import type { ChartLayout, ChartSeries } from "../../core/model/layout";
 const dashes = { solid: "Continuous", dash: "Dash", dot: "RoundDot" } as const;
 
 /** In points: read from paper printed one page wide. */
-const sizes = { title: 13, text: 9 };
+const sizes = { title: 13, text: 9, dense: 7 };
 
 /** Queues a native chart over the sheet's cells; what its series show follows the cells. */
 export function addChart(
   sheet: Excel.Worksheet,
-  { title, categories, bars, lines, numberFormat, hasLabels, place }: ChartLayout,
+  { title, categories, bars, lines, numberFormat, hasLabels, isDense, place }: ChartLayout,
   fontName: string,
 ): void {
   const [first, ...more] = bars;
@@ -36,11 +36,16 @@ export function addChart(
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.numberFormat = numberFormat;
+  if (isDense) {
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
+    chart.axes.categoryAxis.textOrientation = 90;
+  }
   chart.format.font.name = fontName;
   chart.format.font.color = "#000000";
   for (const part of [chart.axes.categoryAxis, chart.axes.valueAxis, chart.legend]) {
     part.format.font.size = sizes.text;
   }
+  if (isDense) chart.axes.categoryAxis.format.font.size = sizes.dense;
   const { row, column, rowCount, columnCount } = place;
   const end = cellRef(place.sheet, row + rowCount - 1, column + columnCount - 1);
   chart.setPosition(formatCell(place), formatCell(end));
@@ -57,6 +62,8 @@ function drawBars(
   series.dataLabels.position = "OutsideEnd";
   series.dataLabels.numberFormat = numberFormat;
   series.dataLabels.format.font.size = sizes.text;
+  // a line behind a figure would strike it through
+  series.dataLabels.format.fill.setSolidColor("#FFFFFF");
 }
 
 function drawLine(series: Excel.ChartSeries, { colour, dash }: ChartSeries): void {

@@ -6,13 +6,13 @@ import type { ChartOption, SheetTab } from "./services";
 const dashes = { solid: [], dash: [8, 4], dot: [2, 4] } as const;
 
 /** In pixels, as the chart is drawn. */
-const sizes = { title: 17, text: 12 };
+const sizes = { title: 17, text: 12, dense: 9 };
 
 const text = (fontSize: number): ChartOption => ({ color: "#000000", fontSize });
 
 /** Lays a native chart over the sheet; its series are the cells themselves. */
 export function addChart(tab: SheetTab, chart: ChartLayout, size: ChartSize): void {
-  const { title, categories, bars, lines, numberFormat, hasLabels, place } = chart;
+  const { title, categories, bars, lines, numberFormat, hasLabels, isDense, place } = chart;
   const builder = tab.newChart().asComboChart();
   for (const range of [categories, ...[...bars, ...lines].map(({ values }) => values)]) {
     builder.addRange(sheetsRange(tab, range));
@@ -32,7 +32,10 @@ export function addChart(tab: SheetTab, chart: ChartLayout, size: ChartSize): vo
       position: series.length > 1 ? "bottom" : "none",
       textStyle: text(sizes.text),
     })
-    .setOption("hAxis", { textStyle: text(sizes.text) })
+    .setOption("hAxis", {
+      textStyle: text(isDense ? sizes.dense : sizes.text),
+      ...(isDense ? { slantedText: true, slantedTextAngle: 90, showTextEvery: 1 } : {}),
+    })
     .setOption("vAxis", {
       textStyle: text(sizes.text),
       format: numberFormat,

@@ -55,6 +55,8 @@ class ScriptChartBuilder implements ChartBuilder {
       titleSize: 13,
       titleBold: true,
       textSize: 9,
+      nameSize: 9,
+      nameAngle: groupOf(this.#options.get("hAxis")).get("slantedTextAngle") === 90 ? 90 : 0,
       hasLegend: textOf(groupOf(this.#options.get("legend")), "position") !== "none",
       minimum: 0,
       numberFormat: format,

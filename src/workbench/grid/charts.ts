@@ -8,6 +8,9 @@ export interface GridChart {
   readonly titleSize: number;
   readonly titleBold: boolean;
   readonly textSize: number;
+  /** Of the categories: their size, and their angle in degrees. */
+  readonly nameSize: number;
+  readonly nameAngle: number;
   readonly hasLegend: boolean;
   readonly minimum: number | null;
   readonly numberFormat: string;
@@ -47,6 +50,8 @@ const emptyChart: Omit<GridChart, "id"> = {
   titleSize: 14,
   titleBold: false,
   textSize: 9,
+  nameSize: 9,
+  nameAngle: 0,
   hasLegend: true,
   minimum: null,
   numberFormat: "General",

@@ -3,11 +3,11 @@ import { emptySeries } from "../../grid/charts";
 import { AreaObject } from "../area-object";
 import type { OfficeDocument } from "../document";
 import { OfficeError } from "../office-error";
-import { OfficeCollection } from "../office-object";
+import { OfficeCollection, OfficeObject } from "../office-object";
 import { readColor, readFlag, readNumber, readText, readWord } from "../read-argument";
 import type { ChartAt } from "./chart-part";
 import { SeriesPart } from "./chart-part";
-import { ChartFontObject, ChartTextFormatObject } from "./chart-texts";
+import { ChartFontObject } from "./chart-texts";
 
 export class ChartSeriesCollectionObject extends OfficeCollection<ChartSeriesObject> {
   constructor(
@@ -110,9 +110,25 @@ export class ChartDataLabelsObject extends SeriesPart {
     this.changeSeries({ labelFormat: readText(value) });
   }
 
-  /** Labels are drawn in the size of the axes. */
-  get Format(): ChartTextFormatObject {
-    return new ChartTextFormatObject(new ChartFontObject(() => undefined));
+  get Format(): ChartDataLabelFormatObject {
+    return new ChartDataLabelFormatObject();
+  }
+}
+
+/** Labels are drawn in the size of the axes, on white. */
+class ChartDataLabelFormatObject extends OfficeObject {
+  get Font(): ChartFontObject {
+    return new ChartFontObject(() => undefined);
+  }
+
+  get Fill(): ChartLabelFillObject {
+    return new ChartLabelFillObject();
+  }
+}
+
+class ChartLabelFillObject extends OfficeObject {
+  SetSolidColor(color: unknown): void {
+    readColor(color);
   }
 }
 

@@ -108,7 +108,27 @@ export class ChartAxesObject extends ChartPart {
   }
 }
 
-export class ChartCategoryAxisObject extends SmallPrint {}
+export class ChartCategoryAxisObject extends ChartPart {
+  get Format(): ChartTextFormatObject {
+    const font = new ChartFontObject(({ size }) => {
+      this.change({ nameSize: size ?? this.chart().nameSize });
+    });
+    return new ChartTextFormatObject(font);
+  }
+
+  /** Every name is drawn anyway. */
+  set TickLabelSpacing(value: unknown) {
+    readNumber(value);
+  }
+
+  get TextOrientation(): number {
+    return this.chart().nameAngle;
+  }
+
+  set TextOrientation(value: unknown) {
+    this.change({ nameAngle: readNumber(value) });
+  }
+}
 
 export class ChartValueAxisObject extends SmallPrint {
   get Minimum(): number | null {
