@@ -56,13 +56,13 @@ describe("charts of an .xlsx file", () => {
     ]);
     for (const name of made) assert.ok(types.includes(`PartName="/${name}"`), name);
     assert.deepEqual(references(parsed(parts, "xl/charts/chart1.xml")), [
-      ...["'Phụ lục'!$B$7:$B$13", "'Phụ lục'!$K$7:$K$13"],
-      ...["'Phụ lục'!$B$7:$B$13", "'Phụ lục'!$T$7:$T$13"],
-      ...["'Phụ lục'!$B$7:$B$13", "'Phụ lục'!$U$7:$U$13"],
+      ...["'Phụ lục'!$B$6:$B$12", "'Phụ lục'!$K$6:$K$12"],
+      ...["'Phụ lục'!$B$6:$B$12", "'Phụ lục'!$T$6:$T$12"],
+      ...["'Phụ lục'!$B$6:$B$12", "'Phụ lục'!$U$6:$U$12"],
     ]);
     assert.match(
       partText(parts, "xl/workbook.xml"),
-      /_xlnm\.Print_Area"[^>]*>[^<]*!\$A\$1:\$R\$33</,
+      /_xlnm\.Print_Area"[^>]*>[^<]*!\$A\$1:\$R\$32</,
     );
   });
 
