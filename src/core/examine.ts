@@ -4,9 +4,11 @@ import type { Review, TableReview } from "./model/review";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { findRelations } from "./relations/find-relations";
+import { roundedBy } from "./relations/rounded-by";
 import { membersOf } from "./relations/members";
 import { cellAt } from "./rules/cells";
 import { whereAt } from "./rules/where";
+import type { Settings } from "./settings/settings";
 import { findTables } from "./tables/find-tables";
 
 /** What would settle a finding, where that is certain. */
@@ -20,14 +22,20 @@ export const examine = (
   workbook: Workbook,
   rules: readonly Rule[],
   repairOf: RepairOf = () => null,
+  rounding: Settings["rounding"] = "asPrinted",
 ): Review => ({
   tables: workbook.sheets.flatMap((sheet) =>
-    findTables(sheet).map((table) => examineTable(table, rules, repairOf)),
+    findTables(sheet).map((table) => examineTable(table, rules, repairOf, rounding)),
   ),
 });
 
-function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf): TableReview {
-  const relations = findRelations(table);
+function examineTable(
+  table: Table,
+  rules: readonly Rule[],
+  repairOf: RepairOf,
+  rounding: Settings["rounding"],
+): TableReview {
+  const relations = roundedBy(findRelations(table), rounding);
   const findings = rules.flatMap((rule) =>
     rule
       .check(table, relations)
@@ -38,7 +46,8 @@ function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf):
 }
 
 function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repair | null): Finding {
-  const [first, ...others] = found.places;
+  const [first] = found.places;
+  const others = found.places.slice(1);
   return {
     severity: severity === "error" && found.origin === "evidence" ? "warning" : severity,
     cells: [cellAt(table, first), ...others.map((place) => cellAt(table, place))],
@@ -57,7 +66,7 @@ function countUncompared(table: Table, relations: readonly Relation[]): number {
   const width = table.columns.length;
   const compared = new Uint8Array(table.rows.length * width);
   for (const relation of relations) {
-    for (const { row, column } of membersOf(relation)) compared[row * width + column] = 1;
+    membersOf(relation).forEach(({ row, column }) => (compared[row * width + column] = 1));
   }
   let uncompared = 0;
   table.figures.forEach((figures, row) => {

@@ -1,17 +1,11 @@
-import type { DocumentFailure, FileFailure } from "../../core/model/file-failure";
+import type { DocumentFailure } from "../../core/model/file-failure";
 import type { cli as vietnamese } from "../vi/cli";
+import { fileFailures } from "./file-failures";
 
 const count = (number: number): string => number.toLocaleString("en-US");
 
 const plural = (number: number, noun: string): string =>
   `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
-
-const formats = {
-  xls: "Excel 97–2003 (.xls)",
-  xlsb: "Excel binary (.xlsb)",
-  xlsm: "workbook with macros (.xlsm)",
-  ods: "OpenDocument (.ods)",
-} as const;
 
 const documents = {
   doc: "Word 97–2003 (.doc)",
@@ -37,10 +31,23 @@ export const cli: typeof vietnamese = {
   --table FILE     the table its sentences take their figures from: .xlsx, .csv or .tsv
   --json           print the result as one JSON document
 
+  bhxh merge FILE… --units LIST.txt -o APPENDIX.xlsx [--form FORM] [--title LINE]… [--json] [--lang vi|en]
+
+  FILE             the units' files (.xlsx, .csv, .tsv), or a folder of them
+  --units FILE     the units to report, one name a line; other names after “=”, parted by “;”
+  -o FILE.xlsx     write the appendix and its log; a file that is there stays, and a free name is told
+  --form FORM      the form (coverage if not said), or a .json file that describes one
+  --title LINE     one line of the title; several for several lines
+  --json           print the result as one JSON document; -o may be left out then
+
+  bhxh build [FILE] -o APPENDIX.xlsx [--units LIST.txt] [--form FORM] [--title LINE]… [--lang vi|en]
+
+  FILE             a table to lay out as the form; without one, an empty form of the --units
+
   --lang vi|en     the language of the report
   --version        print the version
 
-Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the command is wrong.
+Exit codes: 0 nothing found, 1 something to look at, 2 a file could not be read or the command is wrong.
 `,
 
   usage: {
@@ -49,38 +56,25 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     unknownOption: (name) => `There is no option “${name}”.`,
     missingValue: (name) => `Option ${name} needs a value.`,
     unknownLanguage: (name) => `There is no language “${name}”; choose vi or en.`,
-    noFile: "No file to check was given.",
+    noFile: "No file to read was given.",
     emptyFolder: "There is no .xlsx, .csv or .tsv file in the folder.",
     markNeedsOneFile: (files) => `--mark works with one file; there are ${count(files)} here.`,
     auditNeedsOneFile: (files) => `audit reads one file at a time; there are ${count(files)} here.`,
+    buildNeedsOneFile: (files) =>
+      `build takes figures from one file; there are ${count(files)} here. For several there is merge.`,
+    buildFromBoth:
+      "build takes its units from the table or from --units, not both; to bring a table to a list there is merge.",
+    noUnits:
+      "There is no list of units: add --units FILE, one unit a line, in the order of the appendix.",
+    noOutput: "No file for the result was given: add -o NAME.xlsx.",
+    outputNotXlsx: (path) => `The result “${path}” must end in .xlsx.`,
     markNotXlsx: (path) => `The copy “${path}” must end in .xlsx.`,
     markOverInput: (path) =>
       `The copy “${path}” is a file that is read; choose another name to keep the original.`,
     hint: "Type “bhxh --help” for how to use it.",
   },
 
-  failure(failure: FileFailure): string {
-    switch (failure.kind) {
-      case "missing":
-        return "There is no such file. Look at its name and folder again.";
-      case "forbidden":
-        return `The system does not let this file be read (code ${failure.code}). Look at its permissions, or close the program that holds it.`;
-      case "notWorkbook":
-        return "This is no Excel workbook (.xlsx), .csv or .tsv table. Open it in the program that made it and save it as .xlsx.";
-      case "otherFormat":
-        return `This is a file of ${formats[failure.format]}, which is not read. Open it in Excel and save it as .xlsx.`;
-      case "passwordProtected":
-        return "This workbook has a password and cannot be read. Open it in Excel and save a copy without the password.";
-      case "damaged":
-        return "The file is damaged or incomplete. Open it in Excel to repair and save it, or ask for it again.";
-      case "tooLarge":
-        return "The file is too large to read. Copy the part with the table into a new workbook; see whether a stray cell stands very far away.";
-      case "tooSlow":
-        return `Reading this file took more than ${count(failure.seconds)} seconds and was given up. Copy the part with the table into a new workbook and try again.`;
-      case "notText":
-        return "The text of this file is not Unicode (UTF-8, UTF-16). Open it in Excel and save it as “CSV UTF-8”.";
-    }
-  },
+  failure: fileFailures.explain,
   documentFailure(failure: DocumentFailure): string {
     switch (failure.kind) {
       case "otherDocument":
@@ -97,7 +91,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
         return "The letters of this file are neither Unicode (UTF-8, UTF-16) nor Windows-1258. Open it in Word and save it as .docx.";
       case "missing":
       case "forbidden":
-        return this.failure(failure);
+        return fileFailures.explain(failure);
     }
   },
   noSheet: (sheet, names) =>
@@ -132,6 +126,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     controls: "buttons and embedded objects",
     hyperlinks: "links in cells",
     validations: "data validation",
+    names: "names of ranges",
     drawings: "drawings and earlier notes",
   },
   notMarked: (reason) => `The copy was not written: ${reason}`,

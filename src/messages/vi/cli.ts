@@ -1,4 +1,5 @@
-import type { DocumentFailure, FileFailure } from "../../core/model/file-failure";
+import type { DocumentFailure } from "../../core/model/file-failure";
+import { fileFailures } from "./file-failures";
 
 const count = (number: number): string => number.toLocaleString("vi-VN");
 
@@ -10,13 +11,6 @@ export interface Tally {
   readonly infos: number;
   readonly failures: number;
 }
-
-const formats = {
-  xls: "Excel 97–2003 (.xls)",
-  xlsb: "Excel nhị phân (.xlsb)",
-  xlsm: "sổ có macro (.xlsm)",
-  ods: "OpenDocument (.ods)",
-} as const;
 
 const documents = {
   doc: "Word 97–2003 (.doc)",
@@ -53,10 +47,23 @@ export const cli = {
   --table TỆP      bảng mà lời văn lấy số liệu: .xlsx, .csv hoặc .tsv
   --json           in kết quả thành một tài liệu JSON
 
+  bhxh merge TỆP… --units DANH-SÁCH.txt -o PHỤ-LỤC.xlsx [--form BIỂU] [--title DÒNG]… [--json] [--lang vi|en]
+
+  TỆP              tệp của các đơn vị (.xlsx, .csv, .tsv), hoặc thư mục chứa chúng
+  --units TỆP      các đơn vị phải có, mỗi dòng một tên; tên gọi khác viết sau dấu «=», ngăn bằng «;»
+  -o TỆP.xlsx      ghi phụ lục và nhật ký; tệp đã có thì giữ nguyên và báo tên khác
+  --form BIỂU      biểu mẫu (mặc định coverage), hoặc tệp .json mô tả biểu mẫu
+  --title DÒNG     một dòng tiêu đề; nhiều dòng thì gõ nhiều lần
+  --json           in kết quả thành một tài liệu JSON; khi đó có thể không cần -o
+
+  bhxh build [TỆP] -o PHỤ-LỤC.xlsx [--units DANH-SÁCH.txt] [--form BIỂU] [--title DÒNG]… [--lang vi|en]
+
+  TỆP              bảng cần trình bày lại theo biểu mẫu; không có thì lập biểu trống theo --units
+
   --lang vi|en     ngôn ngữ của báo cáo
   --version        in phiên bản
 
-Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đọc được hoặc lệnh sai.
+Mã trả về: 0 không thấy gì, 1 có điều phải xem, 2 có tệp không đọc được hoặc lệnh sai.
 `,
 
   usage: {
@@ -65,40 +72,27 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     unknownOption: (name: string): string => `Không có tuỳ chọn «${name}».`,
     missingValue: (name: string): string => `Tuỳ chọn ${name} cần một giá trị.`,
     unknownLanguage: (name: string): string => `Không có ngôn ngữ «${name}»; chọn vi hoặc en.`,
-    noFile: "Chưa nêu tệp nào để kiểm tra.",
+    noFile: "Chưa nêu tệp nào để đọc.",
     emptyFolder: "Không thấy tệp .xlsx, .csv hay .tsv nào trong thư mục.",
     markNeedsOneFile: (files: number): string =>
       `--mark chỉ dùng với một tệp, ở đây có ${count(files)} tệp.`,
     auditNeedsOneFile: (files: number): string =>
       `audit đọc mỗi lần một tệp, ở đây có ${count(files)} tệp.`,
+    buildNeedsOneFile: (files: number): string =>
+      `build lấy số liệu từ một tệp, ở đây có ${count(files)} tệp; nhiều tệp thì dùng merge.`,
+    buildFromBoth:
+      "build lấy đơn vị từ bảng hoặc từ --units, không lấy cả hai; ghép bảng vào danh sách thì dùng merge.",
+    noUnits:
+      "Chưa có danh sách đơn vị: thêm --units TỆP, mỗi dòng một đơn vị, theo thứ tự của phụ lục.",
+    noOutput: "Chưa nêu tệp kết quả: thêm -o TÊN.xlsx.",
+    outputNotXlsx: (path: string): string => `Tệp kết quả «${path}» phải có đuôi .xlsx.`,
     markNotXlsx: (path: string): string => `Bản chép «${path}» phải có đuôi .xlsx.`,
     markOverInput: (path: string): string =>
       `Bản chép «${path}» trùng với tệp được đọc; đặt tên khác để giữ tệp gốc.`,
     hint: "Gõ «bhxh --help» để xem cách dùng.",
   },
 
-  failure(failure: FileFailure): string {
-    switch (failure.kind) {
-      case "missing":
-        return "Không có tệp này. Xem lại tên và thư mục.";
-      case "forbidden":
-        return `Máy không cho đọc tệp này (mã ${failure.code}). Xem lại quyền truy cập, hoặc đóng chương trình đang giữ tệp.`;
-      case "notWorkbook":
-        return "Tệp này không phải sổ Excel (.xlsx), bảng .csv hay .tsv. Mở bằng chương trình đã làm ra nó rồi lưu thành .xlsx.";
-      case "otherFormat":
-        return `Tệp này thuộc dạng ${formats[failure.format]}, chưa đọc được. Mở bằng Excel rồi lưu thành .xlsx.`;
-      case "passwordProtected":
-        return "Sổ này có mật khẩu nên không đọc được. Mở bằng Excel, bỏ mật khẩu rồi lưu thành một bản khác.";
-      case "damaged":
-        return "Tệp bị hỏng hoặc tải chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc xin lại tệp.";
-      case "tooLarge":
-        return "Tệp quá lớn để đọc. Chép phần có bảng sang một sổ mới; xem có ô nào nằm lạc ở rất xa không.";
-      case "tooSlow":
-        return `Đọc tệp này quá ${count(failure.seconds)} giây chưa xong nên đã thôi. Chép phần có bảng sang một sổ mới rồi thử lại.`;
-      case "notText":
-        return "Chữ trong tệp không phải Unicode (UTF-8, UTF-16). Mở bằng Excel rồi lưu dạng «CSV UTF-8».";
-    }
-  },
+  failure: fileFailures.explain,
   documentFailure(failure: DocumentFailure): string {
     switch (failure.kind) {
       case "otherDocument":
@@ -115,7 +109,7 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
         return "Chữ trong tệp không phải Unicode (UTF-8, UTF-16) hay Windows-1258. Mở bằng Word rồi lưu thành .docx.";
       case "missing":
       case "forbidden":
-        return this.failure(failure);
+        return fileFailures.explain(failure);
     }
   },
   noSheet: (sheet: string, names: readonly string[]): string =>
@@ -151,6 +145,7 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     controls: "nút bấm và đối tượng nhúng",
     hyperlinks: "siêu liên kết trong ô",
     validations: "quy tắc nhập liệu",
+    names: "tên đặt cho vùng ô",
     drawings: "hình vẽ và ghi chú cũ",
   },
   notMarked: (reason: string): string => `Chưa ghi bản chép: ${reason}`,

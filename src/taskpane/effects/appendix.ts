@@ -1,15 +1,13 @@
 import { coverageForm } from "../../core/appendix/coverage-form";
 import { layoutAppendix } from "../../core/appendix/layout-appendix";
+import { withPercents } from "../../core/appendix/percent-style";
 import { unitsFromCells } from "../../core/appendix/units";
-import type { HostFailure } from "../../core/model/failure";
-import type { Result } from "../../core/model/result";
-import type { Workbook } from "../../core/model/workbook";
 import { findTables } from "../../core/tables/find-tables";
-import type { Host } from "../../hosts/port";
 import { appendixInput } from "../appendix-input";
 import type { Command } from "../command";
 import type { Write } from "../state/pane";
 import type { Around } from "./around";
+import { readNames } from "./read-names";
 import { write } from "./write";
 
 /** Units from the selected cells. */
@@ -27,12 +25,6 @@ export async function readTables({ host, send }: Around): Promise<void> {
   send({ kind: "tablesRead", tables: read.value.sheets.flatMap(findTables) });
 }
 
-/** The smallest read that tells which sheet names are taken. */
-async function readNames(host: Host): Promise<Result<Workbook, HostFailure>> {
-  const read = await host.read("selection");
-  return !read.ok && read.failure.kind === "noSelection" ? host.read("sheet") : read;
-}
-
 /** Reads which names are taken, then adds the sheet. */
 export async function build(
   { units, title }: Extract<Command, { kind: "build" }>,
@@ -41,7 +33,7 @@ export async function build(
   const read = await readNames(around.host);
   if (!read.ok) return around.send({ kind: "appendixFailed", failure: read.failure });
   const input = appendixInput(units, title, read.value.sheetNames);
-  const layout = layoutAppendix(coverageForm, input);
+  const layout = layoutAppendix(withPercents(coverageForm, around.state().settings), input);
   const built: Write = {
     kind: "build",
     sheet: layout.name,
