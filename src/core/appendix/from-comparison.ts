@@ -31,8 +31,11 @@ export function appendixFromComparison(
   const columns = form.blocks.flatMap((block) => block.columns);
   const sources = columns.flatMap((column) => sourceOf(column, comparison));
   const changes = changeMarks(columns);
+  const { scope } = comparison;
+  const isBridged = scope.kind === "same" || scope.isMapped;
+  const hasVanished = comparison.units.some(({ presence }) => presence === "vanished");
   const isOtherScope = (unit: ComparedUnit): boolean =>
-    comparison.scope.kind === "notAlike" &&
+    !isBridged &&
     unit.presence === "both" &&
     sources.some(({ at, period }) => period === "previous" && unit.figures[at]?.growth === null);
   const blank: Figures = Object.fromEntries(changes.map((mark) => [mark, null]));
@@ -57,7 +60,7 @@ export function appendixFromComparison(
   };
   return {
     units: comparison.units.filter(({ presence }) => presence !== "vanished").map(unitOf),
-    totals: comparison.scope.kind === "notAlike" ? blank : {},
+    totals: isBridged && !hasVanished ? {} : blank,
     notes: comparisonNotes(comparison).map(say),
   };
 }
@@ -91,13 +94,20 @@ function comparisonNotes({ scope, units }: Comparison): readonly ComparisonNote[
     const names = units.filter(({ presence }) => presence === kind).map(({ name }) => name);
     return names.length === 0 ? [] : [{ kind, units: names }];
   };
-  const laws =
-    scope.kind === "notAlike" ? scope.reasons.filter((reason) => reason.kind === "law") : [];
+  const reasons = scope.kind === "same" ? [] : scope.reasons;
   return [
-    ...(scope.kind === "mapped" ? [{ kind: "mapped" } as const] : []),
-    ...laws.map(({ date }) => ({ kind: "law", date }) as const),
+    ...reasons.flatMap((reason): readonly ComparisonNote[] => {
+      switch (reason.kind) {
+        case "map":
+          return [{ kind: "mapped" }];
+        case "law":
+          return [reason];
+        case "units":
+          return [];
+      }
+    }),
     ...named("appeared"),
     ...named("vanished"),
-    ...(scope.kind === "notAlike" ? [{ kind: "noGrowth" } as const] : []),
+    ...(scope.kind === "same" || scope.isMapped ? [] : [{ kind: "noGrowth" } as const]),
   ];
 }

@@ -16,7 +16,7 @@ export const appendixNotes: typeof vietnamese = {
       case "vanished":
         return `In the period before and no longer there: ${note.units.join("; ")}.`;
       case "mapped":
-        return "Figures of the period before were brought to today's units by “Bảng ánh xạ”.";
+        return "Figures of the period before were brought to today's units by “Bảng ánh xạ”; the periods are not like for like.";
       case "law":
         return `The law and the boundaries changed between the periods, on ${day(note.date)}.`;
       case "noGrowth":

@@ -19,7 +19,7 @@ export const appendixNotes = {
       case "vanished":
         return `Đơn vị có ở cùng kỳ, nay không còn: ${note.units.join("; ")}.`;
       case "mapped":
-        return "Số cùng kỳ đã quy về đơn vị hiện nay theo «Bảng ánh xạ».";
+        return "Số cùng kỳ đã quy về đơn vị hiện nay theo «Bảng ánh xạ»; hai kỳ không cùng phạm vi.";
       case "law":
         return `Giữa hai kỳ, từ ${day(note.date)}, luật và địa giới thay đổi.`;
       case "noGrowth":

@@ -58,6 +58,7 @@ export const brokenComparison: Comparison = {
   ...comparisonSample,
   scope: {
     kind: "notAlike",
+    isMapped: false,
     reasons: [
       { kind: "units", appeared: ["Xã Phước Dinh"], vanished: ["Thuận Nam"] },
       { kind: "law", date: "2025-07-01" },

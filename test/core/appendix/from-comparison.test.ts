@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { formById } from "../../../src/core/appendix/forms";
 import { appendixFromComparison } from "../../../src/core/appendix/from-comparison";
 import { layoutAppendix } from "../../../src/core/appendix/layout-appendix";
+import type { Comparison } from "../../../src/core/model/comparison";
 import type { Block } from "../../../src/core/model/table";
 import { appendixNotes as english } from "../../../src/messages/en/appendix-notes";
 import { appendixNotes as vietnamese } from "../../../src/messages/vi/appendix-notes";
@@ -58,10 +59,14 @@ describe("appendixFromComparison", () => {
   });
 
   it("says that figures were brought to today's units", () => {
-    const mapped = { ...comparisonSample, scope: { kind: "mapped" as const } };
-    const { notes = [] } = appendixFromComparison(form, mapped, vietnamese.comparison);
+    const mapped: Comparison = {
+      ...comparisonSample,
+      scope: { kind: "notAlike", isMapped: true, reasons: [{ kind: "map" }] },
+    };
+    const { notes = [], totals } = appendixFromComparison(form, mapped, vietnamese.comparison);
     equal(notes.length, 1);
-    match(notes[0] ?? "", /Bảng ánh xạ/);
+    match(notes[0] ?? "", /Bảng ánh xạ.*không cùng phạm vi/);
+    deepEqual(totals, {}, "growth is given where a map bridges the periods");
   });
 
   it("leaves an insurance blank that was not compared", () => {
