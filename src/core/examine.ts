@@ -26,7 +26,12 @@ export const examine = (
   ),
 });
 
-function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf): TableReview {
+/** The same of one table. */
+export function examineTable(
+  table: Table,
+  rules: readonly Rule[],
+  repairOf: RepairOf,
+): TableReview {
   const relations = findRelations(table);
   const findings = rules.flatMap((rule) =>
     rule

@@ -1,5 +1,6 @@
-import { examine } from "./examine";
-import type { Review } from "./model/review";
+import { examine, examineTable } from "./examine";
+import type { Review, TableReview } from "./model/review";
+import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { rules } from "./rules";
 import { repairOf } from "./rules/repair";
@@ -9,3 +10,6 @@ import { repairOf } from "./rules/repair";
  * finds what does not, and offers the repairs that are certain. Nothing is changed.
  */
 export const review = (workbook: Workbook): Review => examine(workbook, rules, repairOf);
+
+/** The check of one table that was recognised. */
+export const reviewTable = (table: Table): TableReview => examineTable(table, rules, repairOf);
