@@ -19,7 +19,7 @@ export interface Reviewed {
  * examined again which are others now, or whose cells or those their formulas reach hold something
  * else. Of all other tables relations and findings are those found before, the same objects.
  *
- * @example reviewAgain({ workbook, review: review(workbook) }, patchWorkbook(workbook, readings))
+ * @example reviewAgain({ workbook, review: review(workbook) }, patchWorkbook(workbook, reads))
  */
 export const reviewAgain = (before: Reviewed, now: Workbook): Review => ({
   tables: now.sheets.flatMap((sheet) => {

@@ -5,7 +5,7 @@ import { grow, trim, type Grid } from "./extent";
 import { sameCells } from "./same-cells";
 
 /** What a range holds now: a part of its sheet, and blanks where that does not reach. */
-export interface Reading {
+export interface ReadRange {
   readonly range: RangeRef;
   readonly part: Sheet;
 }
@@ -14,14 +14,14 @@ export interface Reading {
  * The snapshot with what was read of some ranges since: what a new one would be, where nothing else
  * has changed. A sheet that holds what it held stays the same object.
  */
-export const patchWorkbook = (workbook: Workbook, readings: readonly Reading[]): Workbook => ({
+export const patchWorkbook = (workbook: Workbook, reads: readonly ReadRange[]): Workbook => ({
   ...workbook,
   sheets: workbook.sheets.map((sheet) =>
-    readings.filter(({ range }) => range.sheet === sheet.name).reduce(patchSheet, sheet),
+    reads.filter(({ range }) => range.sheet === sheet.name).reduce(patchSheet, sheet),
   ),
 });
 
-function patchSheet(sheet: Sheet, { range, part }: Reading): Sheet {
+function patchSheet(sheet: Sheet, { range, part }: ReadRange): Sheet {
   if (sameCells(sheet, part, range)) return sheet;
   const grown = part.values.length === 0 ? sheet : grow(sheet, extentOf(part));
   const patch = <Entry>(grid: Grid<Entry>, read: Grid<Entry>, blank: Entry): Grid<Entry> =>

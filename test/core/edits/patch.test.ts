@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { applyEdits } from "../../../src/core/edits/apply";
 import { cutSheet } from "../../../src/core/edits/cut-sheet";
-import { patchWorkbook, type Reading } from "../../../src/core/edits/patch";
+import { patchWorkbook, type ReadRange } from "../../../src/core/edits/patch";
 import { staleRanges } from "../../../src/core/edits/stale-ranges";
 import { emptySheet, findSheet } from "../../../src/core/edits/state";
 import { formatRange, parseRange } from "../../../src/core/model/a1";
@@ -14,7 +14,7 @@ import { anyState, anyStep, editOf } from "./arbitraries";
 /** What a host answers when it is asked for a range. */
 const readFrom =
   ({ sheets }: Workbook) =>
-  (range: RangeRef): Reading => {
+  (range: RangeRef): ReadRange => {
     const sheet = sheets.find(({ name }) => name === range.sheet) ?? emptySheet(range.sheet);
     return { range, part: cutSheet(sheet, range) };
   };
