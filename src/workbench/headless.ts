@@ -32,6 +32,8 @@ export interface HeadlessOffice {
   snapshot(): Promise<Workbook>;
   /** What a user does at the keyboard: a text is typed, so "=A1" is a formula. */
   edit(range: RangeRef, content: Content): void;
+  /** The same by a co-author elsewhere. */
+  coauthor(range: RangeRef, content: Content): void;
   close(): void;
 }
 
@@ -81,6 +83,7 @@ export async function openHeadlessOffice(
       return snapshotGrid(grid);
     },
     edit: (range, content) => typeInto(grid, range, content),
+    coauthor: (range, content) => host.asCoauthor(() => typeInto(grid, range, content)),
     close: () => {
       host.close();
       api.dispose();
