@@ -1,5 +1,5 @@
 import type { TitleFields } from "../core/appendix/form";
-import type { Mark } from "../core/model/edit";
+import type { Edit, Mark } from "../core/model/edit";
 import type { RangeRef } from "../core/model/reference";
 import type { Scope } from "../hosts/port";
 import type { Checked } from "./findings/list-findings";
@@ -19,10 +19,12 @@ export type Command =
       readonly from: RangeRef | null;
     }
   | { readonly kind: "explain"; readonly report: Report; readonly known: Known }
+  | { readonly kind: "follow" }
   | { readonly kind: "watch" }
   | { readonly kind: "recall" }
   | { readonly kind: "reveal"; readonly range: RangeRef }
   | { readonly kind: "mark"; readonly marks: readonly Mark[] }
+  | { readonly kind: "remark"; readonly edits: readonly Edit[] }
   | { readonly kind: "unmark" }
   | { readonly kind: "copy"; readonly checked: Checked }
   | { readonly kind: "write"; readonly write: Write }

@@ -1,5 +1,5 @@
 import { parseRange } from "../../core/model/a1";
-import { rangeRef, type RangeRef } from "../../core/model/reference";
+import { wholeSheet, type RangeRef } from "../../core/model/reference";
 import type { Sheet } from "../../core/model/workbook";
 import type { Unsubscribe } from "../port";
 import { excelRange } from "./cells";
@@ -40,15 +40,15 @@ export async function listenToEdits(
     });
 }
 
-/** Cells that were put in or taken out move others: any of the sheet may hold something else. */
+/**
+ * Cells that were put in or taken out move others, and whole rows or several ranges are more than one
+ * range can say: any cell of the sheet may hold something else.
+ */
 const changedRange = (
   { changeType, address }: Excel.WorksheetChangedEventArgs,
   sheet: string,
 ): RangeRef =>
   (changeType === "RangeEdited" ? parseRange(address, sheet) : null) ?? wholeSheet(sheet);
-
-/** Whole rows or columns, or several ranges: more than one range can say. */
-const wholeSheet = (sheet: string): RangeRef => rangeRef(sheet, 0, 0, 1_048_576, 16_384);
 
 /** What happened is over: a sheet that cannot be asked about any more is no failure of anything. */
 async function whatStands(run: Run, range: RangeRef): Promise<Sheet | null> {

@@ -2,7 +2,7 @@ import type { HostFailure } from "../../core/model/failure";
 import type { Command } from "../command";
 import type { Language, Words } from "../words";
 import type { Around } from "./around";
-import { mark, unmark } from "./marks";
+import { mark, remark, unmark } from "./marks";
 import { undo, write } from "./write";
 
 /** Parts of the pane that are fetched when they are first needed. */
@@ -31,6 +31,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       return (await parts.check()).check(command, around);
     case "explain":
       return (await parts.check()).explain(command, around);
+    case "follow":
+      return (await parts.check()).follow(around);
     case "watch":
       await host.onEdit((range) => send({ kind: "edited", range }));
       return;
@@ -43,6 +45,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
     }
     case "mark":
       return mark(command.marks, around);
+    case "remark":
+      return remark(command.edits, around);
     case "unmark":
       return unmark(around);
     case "copy":
@@ -75,7 +79,10 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
     case "readTables":
     case "build":
       return send({ kind: "appendixFailed", failure });
+    case "follow":
+      return send({ kind: "followFailed" });
     case "mark":
+    case "remark":
     case "unmark":
       return send({ kind: "markingFailed", marking: command.kind === "unmark", failure });
     case "undo":
