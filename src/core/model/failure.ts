@@ -11,4 +11,6 @@ export type HostFailure =
   /** What was to be remembered is longer than a workbook keeps (`MEMORY_BYTES`). */
   | { readonly kind: "memoryFull" }
   | { readonly kind: "busy" }
+  /** The program is older than what is asked of it. */
+  | { readonly kind: "outdated" }
   | { readonly kind: "unexpected"; readonly code: string; readonly partly: boolean };

@@ -4,8 +4,10 @@ import { OfficeDocument } from "./document";
 import { interpret } from "./interpreter";
 import { objectFactory } from "./objects/factory";
 import { WorkbookObject } from "./objects/workbook";
+import { OfficeError } from "./office-error";
+import { defaultAnswerBytes, type Obstacles } from "./obstacles";
 import { readRequest } from "./request";
-import type { EventEntry } from "./wire";
+import type { EventEntry, RequestBatch, ResponseBody } from "./wire";
 
 /** What crossed the bridge so far. */
 export interface Traffic {
@@ -31,6 +33,8 @@ export class OfficeHost {
   #isInBatch = false;
   #source: "Local" | "Remote" = "Local";
   #held: EventEntry[] = [];
+  #obstacles: Obstacles = {};
+  #obstructed = 0;
 
   constructor(
     private readonly grid: Grid,
@@ -49,6 +53,12 @@ export class OfficeHost {
     this.#queue = this.#queue.then(() => this.#answer(text));
   }
 
+  /** Lets things go wrong from the next request on; requests are counted anew. */
+  obstruct(obstacles: Obstacles): void {
+    this.#obstacles = obstacles;
+    this.#obstructed = 0;
+  }
+
   close(): void {
     this.#stopWatching();
   }
@@ -62,11 +72,7 @@ export class OfficeHost {
 
   async #answer(text: string): Promise<void> {
     const { id, batch } = readRequest(text);
-    this.#isInBatch = true;
-    const kept = (reference: string) => this.document.kept(reference);
-    const body = await interpret({ root: this.#root, grid: this.grid, kept }, batch);
-    this.#isInBatch = false;
-    const message = { statusCode: 200, headers: {}, body: JSON.stringify(body) };
+    const message = { statusCode: 200, headers: {}, body: await this.#carryOut(batch) };
     const answer = JSON.stringify({ id, type: 2, message });
     this.#traffic = {
       roundTrips: this.#traffic.roundTrips + 1,
@@ -75,6 +81,18 @@ export class OfficeHost {
     };
     this.send(answer);
     this.#sendHeld();
+  }
+
+  /** The response's body. */
+  async #carryOut(batch: RequestBatch): Promise<string> {
+    const { before, answerBytes = defaultAnswerBytes } = this.#obstacles;
+    const stop = (await before?.(batch, ++this.#obstructed)) ?? null;
+    this.#isInBatch = true;
+    const kept = (reference: string) => this.document.kept(reference);
+    const body = await interpret({ root: this.#root, grid: this.grid, kept }, batch, stop);
+    this.#isInBatch = false;
+    const text = JSON.stringify(body);
+    return byteLength(text) <= answerBytes ? text : JSON.stringify(tooLong(body));
   }
 
   #noteChange({ sheet, area }: Place): void {
@@ -96,6 +114,12 @@ export class OfficeHost {
     this.#held = [];
     this.send(JSON.stringify({ type: 3, message: { entries } }));
   }
+}
+
+function tooLong({ TraceIds }: ResponseBody): ResponseBody {
+  const { code, message, status } = new OfficeError("ResponsePayloadSizeLimitExceeded");
+  const error = { Code: code, Message: message, Location: "", HttpStatusCode: status };
+  return { Results: [], TraceIds, Error: { ...error, ActionIndex: 0 } };
 }
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
