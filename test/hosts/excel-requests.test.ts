@@ -169,6 +169,34 @@ describe("hosts/excel: requests", () => {
     assert.equal((await cost(bench, (host) => host.apply(edits, "Sửa"))).requests, 2);
   });
 
+  it("changes marks in three, in the last of which they go and come", async () => {
+    const bench = await openExcelBench(figures(40));
+    const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
+      findings.filter((mark) => mark.severity === severity),
+    );
+    assert.ok(errors !== undefined && warnings !== undefined);
+    assert.ok((await bench.host.apply([{ kind: "addMarks", marks: findings }], "Đánh dấu")).ok);
+    const rules = () => bench.office.grid.sheets().flatMap(({ id }) => bench.office.grid.rules(id));
+    const before = rules();
+    const fewer = errors.slice(1);
+    const changed = await cost(bench, (host) =>
+      host.apply(
+        [
+          { kind: "removeMarks", marks: errors },
+          { kind: "addMarks", marks: fewer },
+        ],
+        "Đánh dấu",
+      ),
+    );
+    assert.equal(changed.requests, 3);
+    assert.equal((await bench.marks()).length, findings.length - 1);
+    const untouched = before.filter(({ formula }) => formula?.includes("warning"));
+    assert.deepEqual(
+      rules().filter(({ formula }) => formula?.includes("warning")),
+      untouched,
+    );
+  });
+
   it("sets marks of one severity together, as many as there are", async () => {
     const bench = await openExcelBench(figures(40));
     const marks = Array.from({ length: 3000 }, (_, index): Mark => ({
