@@ -24,6 +24,7 @@ export const pane: typeof vietnamese = {
   tabs: "What to do",
   checkTab: "Check",
   appendixTab: "Build appendix",
+  mergeTab: "Merge",
   textTab: "Sentences",
   severity,
 
@@ -196,10 +197,12 @@ export const pane: typeof vietnamese = {
     repair: (address) => `Undo: repair of cell ${address}`,
     repairs: (repairs) => `Undo: ${plural(repairs, "repair")}`,
     build: (sheet) => `Undo: build of sheet “${sheet}”`,
+    record: (sheet) => `Undo: writing of sheet “${sheet}”`,
   },
   undoLabel: {
     repair: (address) => `Repair cell ${address}`,
     repairs: (repairs) => plural(repairs, "repair"),
+    record: (sheet) => `Write sheet “${sheet}”`,
     marks: "Mark findings",
     undo: "BHXH undo",
   },
@@ -210,7 +213,12 @@ export const pane: typeof vietnamese = {
       repair: (address) => `Cell ${address} is as it was.`,
       repairs: (repairs) => `${plural(repairs, "cell")} as before.`,
       build: (sheet) => `Sheet “${sheet}” was removed.`,
+      record: (sheet) => `Sheet “${sheet}” is as it was.`,
     },
+    record: (sheet) => `Sheet “${sheet}” was written.`,
+    recorded: (sheet) => `Sheet “${sheet}” says it all already; nothing new to write.`,
+    noChanges: "The add-in has written nothing in this workbook yet.",
+    marksCleared: "All marks in the workbook were cleared.",
     copied: (findings) => `${plural(findings, "line")} copied.`,
   },
   read: {

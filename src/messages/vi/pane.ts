@@ -14,6 +14,7 @@ export const pane = {
   tabs: "Việc cần làm",
   checkTab: "Kiểm tra",
   appendixTab: "Lập phụ lục",
+  mergeTab: "Tổng hợp",
   textTab: "Lời văn",
   severity,
 
@@ -195,10 +196,12 @@ export const pane = {
     repair: (address: string): string => `Hoàn tác: sửa ô ${address}`,
     repairs: (repairs: number): string => `Hoàn tác: sửa ${count(repairs)} chỗ`,
     build: (sheet: string): string => `Hoàn tác: lập trang «${sheet}»`,
+    record: (sheet: string): string => `Hoàn tác: ghi trang «${sheet}»`,
   },
   undoLabel: {
     repair: (address: string): string => `Sửa ô ${address}`,
     repairs: (repairs: number): string => `Sửa ${count(repairs)} chỗ`,
+    record: (sheet: string): string => `Ghi trang «${sheet}»`,
     marks: "Đánh dấu",
     undo: "Hoàn tác của BHXH",
   },
@@ -209,7 +212,12 @@ export const pane = {
       repair: (address: string): string => `Đã trả ô ${address} về như cũ.`,
       repairs: (repairs: number): string => `Đã trả ${count(repairs)} chỗ về như cũ.`,
       build: (sheet: string): string => `Đã bỏ trang «${sheet}».`,
+      record: (sheet: string): string => `Đã trả trang «${sheet}» về như cũ.`,
     },
+    record: (sheet: string): string => `Đã ghi trang «${sheet}».`,
+    recorded: (sheet: string): string => `Trang «${sheet}» đã đủ, không có gì mới để ghi.`,
+    noChanges: "Tiện ích chưa ghi gì vào sổ này.",
+    marksCleared: "Đã xoá mọi dấu trong sổ.",
     copied: (findings: number): string => `Đã chép ${count(findings)} dòng.`,
   },
   read: {

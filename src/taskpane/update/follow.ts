@@ -3,6 +3,7 @@ import type { CheckEvent } from "../event";
 import { changeMarks } from "../findings/change-marks";
 import { listEntries } from "../findings/list-findings";
 import { layoutMarks } from "../findings/marks";
+import { setAside } from "../findings/set-aside";
 import type { CheckState } from "../state/check";
 import { withoutFallen } from "../state/known";
 import { isLive } from "../state/live";
@@ -70,12 +71,13 @@ export function showFollowed(
     return beginFollowing(withCheck(idle, { due: rest, report: { ...report, changed: null } }));
   }
   const { fallen, ...now } = found;
-  const before = listEntries(report);
   const next = { ...report, ...now, changed: null };
-  const after = listEntries(next);
+  const { report: was } = setAside(report, state.ignored);
+  const { report: is } = setAside(next, state.ignored);
+  const [before, after] = [listEntries(was), listEntries(is)];
   const last = after.length - 1;
   const place = keepPlace(before[current ?? -1], after, opened);
-  const marks = marking ? changeMarks(layoutMarks(report.review), layoutMarks(now.review)) : [];
+  const marks = marking ? changeMarks(layoutMarks(was.review), layoutMarks(is.review)) : [];
   const [following, ...commands] = beginFollowing(
     withCheck(idle, {
       due: rest,

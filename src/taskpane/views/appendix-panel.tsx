@@ -1,7 +1,7 @@
-import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import type { AppendixFlowProps } from "./appendix-flow";
-import { usePane } from "./context";
+import { usePart } from "./use-part";
+
+const load = () => import(/* webpackChunkName: "appendix" */ "./appendix-flow");
 
 /**
  * The panel of Lập phụ lục. Its flow is fetched after the pane has been drawn, so that a check can
@@ -11,18 +11,10 @@ export function AppendixPanel({
   hidden,
   ...flow
 }: AppendixFlowProps & { readonly hidden: boolean }) {
-  const { send } = usePane();
-  const [Flow, setFlow] = useState<ComponentType<AppendixFlowProps> | null>(null);
-  useEffect(() => {
-    import(/* webpackChunkName: "appendix" */ "./appendix-flow").then(
-      ({ AppendixFlow }) => setFlow(() => AppendixFlow),
-      ({ message }: Error) =>
-        send({ kind: "failed", failure: { kind: "unexpected", code: message, partly: false } }),
-    );
-  }, []);
+  const part = usePart(load, true);
   return (
     <section id="appendix-panel" role="tabpanel" aria-labelledby="appendix-tab" hidden={hidden}>
-      {Flow !== null && <Flow {...flow} />}
+      {part !== null && <part.AppendixFlow {...flow} />}
     </section>
   );
 }
