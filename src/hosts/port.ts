@@ -16,7 +16,7 @@ export interface Host {
   read(scope: Scope): Promise<Result<Workbook, HostFailure>>;
   /**
    * What ranges hold now, in one round trip, and without waiting for more than the cell the user is
-   * typing into: for each the used part of it, in their order.
+   * typing into: for each what of it the sheet uses, in their order.
    */
   readRanges(ranges: readonly RangeRef[]): Promise<Result<readonly Sheet[], HostFailure>>;
   /** All or nothing as far as the program allows; refused when a cell no longer holds what the edit starts from. */

@@ -13,7 +13,7 @@ export const readWorkbook = (context: Excel.RequestContext, scope: Scope): Promi
   scope === "workbook" ? readAll(context) : readActive(context, scope);
 
 /**
- * Used parts of ranges, in one request. Refused where a sheet is called something else by now: it is
+ * What ranges and the used parts of their sheets have in common, in one request. Refused where a sheet is called something else by now: it is
  * not known any more whose cells the ranges are.
  */
 export async function readParts(
@@ -27,7 +27,11 @@ export async function readParts(
     context,
     ranges.map((range) => ({
       sheet: range.sheet,
-      locate: () => excelRange(context, range).getUsedRangeOrNullObject(true).untrack(),
+      locate: () => {
+        // with the blank cells between others, as they are in a snapshot of the sheet
+        const used = worksheets.getItem(range.sheet).getUsedRange(true).untrack();
+        return excelRange(context, range).getIntersectionOrNullObject(used).untrack();
+      },
     })),
   );
   const [first] = ranges;

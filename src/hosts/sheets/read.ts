@@ -33,7 +33,7 @@ export function readWorkbook(services: Services, scope: Scope): Result<Workbook,
   }
 }
 
-/** The used part of each range; their sheets are read whole, which is the script's own business. */
+/** What of each range lies in the used part of its sheet; the sheets are read whole, which is the script's own business. */
 export function readRanges(
   services: Services,
   ranges: readonly RangeRef[],
@@ -47,7 +47,7 @@ export function readRanges(
     if (tab === null) return fail({ kind: "sheetMissing", sheet: range.sheet });
     const sheet = held.get(range.sheet) ?? read(tab);
     held.set(range.sheet, sheet);
-    parts.push(usedPart(cutSheet(sheet, range)));
+    parts.push(cutSheet(sheet, range));
   }
   return ok(parts);
 }
