@@ -10,6 +10,7 @@ import { suspectTimes } from "./accuracy-time";
 import { appendix } from "./appendix";
 import { bundles } from "./bundles";
 import { check } from "./check";
+import { consolidation, unitNames } from "./consolidate";
 import { functions } from "./functions";
 import type { Effort, Measurement } from "./measurement";
 import { numbers } from "./numbers";
@@ -35,6 +36,7 @@ const groups: Readonly<Record<string, readonly Measurement[]>> = {
   ],
   text: [text],
   appendix: [appendix],
+  merge: [unitNames, consolidation],
   functions: [functions],
   "round-trips": [roundTrips],
   bundles: [bundles],

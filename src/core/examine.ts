@@ -4,9 +4,11 @@ import type { Review, TableReview } from "./model/review";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { findRelations } from "./relations/find-relations";
+import { roundedBy } from "./relations/rounded-by";
 import { membersOf } from "./relations/members";
 import { cellAt } from "./rules/cells";
 import { whereAt } from "./rules/where";
+import type { Settings } from "./settings/settings";
 import { findTables } from "./tables/find-tables";
 
 /** What would settle a finding, where that is certain. */
@@ -20,9 +22,10 @@ export const examine = (
   workbook: Workbook,
   rules: readonly Rule[],
   repairOf: RepairOf = () => null,
+  rounding: Settings["rounding"] = "asPrinted",
 ): Review => ({
   tables: workbook.sheets.flatMap((sheet) =>
-    findTables(sheet).map((table) => examineTable(table, rules, repairOf)),
+    findTables(sheet).map((table) => examineTable(table, rules, repairOf, rounding)),
   ),
 });
 
@@ -31,8 +34,9 @@ export function examineTable(
   table: Table,
   rules: readonly Rule[],
   repairOf: RepairOf,
+  rounding: Settings["rounding"],
 ): TableReview {
-  const relations = findRelations(table);
+  const relations = roundedBy(findRelations(table), rounding);
   const findings = rules.flatMap((rule) =>
     rule
       .check(table, relations)

@@ -6,6 +6,7 @@ import type { RangeRef } from "./model/reference";
 import type { Review, TableReview } from "./model/review";
 import type { Table } from "./model/table";
 import type { Sheet, Workbook } from "./model/workbook";
+import type { Settings } from "./settings/settings";
 import { findTables } from "./tables/find-tables";
 
 /** A snapshot and the check of it. */
@@ -21,14 +22,18 @@ export interface Reviewed {
  *
  * @example reviewAgain({ workbook, review: review(workbook) }, patchWorkbook(workbook, reads))
  */
-export const reviewAgain = (before: Reviewed, now: Workbook): Review => ({
+export const reviewAgain = (
+  before: Reviewed,
+  now: Workbook,
+  rounding: Settings["rounding"] = "asPrinted",
+): Review => ({
   tables: now.sheets.flatMap((sheet) => {
     const was = before.workbook.sheets.find(({ name }) => name === sheet.name);
     const known = before.review.tables.filter(({ table }) => table.range.sheet === sheet.name);
     if (was === sheet) return known;
     return findTables(sheet).map((table) => {
       const same = was === undefined ? undefined : findSame(table, known, was);
-      return same === undefined ? reviewTable(table) : { ...same, table };
+      return same === undefined ? reviewTable(table, rounding) : { ...same, table };
     });
   }),
 });

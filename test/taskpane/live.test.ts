@@ -236,6 +236,14 @@ describe("the switch", () => {
     assert.deepEqual([on.check.report?.changed, pane.asked], [null, ["readRanges"]]);
   });
 
+  it("is as it was left when the workbook is opened again", async () => {
+    const pane = await openLive(printedWorkbook, { kind: "liveChosen", live: false });
+    const again = openPane(pane.memory);
+    await again.recalls();
+    const { check: state } = await again.does(check);
+    assert.equal(isLive(state), false);
+  });
+
   it("put off while an edit is not followed yet leaves the report stale", async () => {
     const pane = await openLive(printedWorkbook);
     pane.types(total, right);

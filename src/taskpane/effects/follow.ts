@@ -18,7 +18,8 @@ const MOST_RESTS = 8;
  */
 export async function follow({ host, state, send }: Around): Promise<void> {
   await untilRest(state);
-  const { report, due, known } = state().check;
+  const { settings, check } = state();
+  const { report, due, known } = check;
   if (report === null) return send({ kind: "followFailed" });
   const ranges = staleRanges(report.workbook, due);
   const read = await host.readRanges(ranges);
@@ -30,7 +31,7 @@ export async function follow({ host, state, send }: Around): Promise<void> {
   const workbook = patchWorkbook(report.workbook, reads);
   const isSame = workbook.sheets.every((sheet, at) => sheet === report.workbook.sheets[at]);
   if (isSame) return send({ kind: "followed", report, due, found: null });
-  const review = reviewAgain(report, workbook);
+  const review = reviewAgain(report, workbook, settings.rounding);
   const fallen = fallenFigures(known, workbook);
   const causes = explainAgain(report, review, withoutFallen(known, fallen));
   const found = { workbook, review, causes, fallen, at: Date.now() };

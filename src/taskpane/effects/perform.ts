@@ -44,6 +44,10 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       if (!revealed.ok) send({ kind: "failed", failure: revealed.failure });
       return;
     }
+    case "set":
+      return (await parts.memory()).set(command, around);
+    case "keepLive":
+      return (await parts.memory()).keepLive(command, around);
     case "ignore":
       return (await parts.memory()).ignore(command, around);
     case "log":
@@ -101,6 +105,8 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
     case "explain":
     case "watch":
     case "recall":
+    case "set":
+    case "keepLive":
     case "ignore":
     case "log":
     case "record":

@@ -50,10 +50,14 @@ const join = (due: readonly RangeRef[], edited: RangeRef): readonly RangeRef[] =
 /** The switch; what was edited while it was off is followed when it is put on. */
 export function chooseLive(state: State, live: boolean): Change {
   const { report, due } = state.check;
-  const next = withCheck({ ...state, notice: null }, { live });
-  if (live || report === null) return beginFollowing(next);
+  const settings = { ...state.settings, live };
+  const [next, ...commands] = beginFollowing(
+    withCheck({ ...state, settings, notice: null }, { live }),
+  );
+  const keep = { kind: "keepLive", live } as const;
+  if (live || report === null) return [next, ...commands, keep];
   const changed = due.at(-1) ?? report.changed;
-  return [withCheck(next, { report: { ...report, changed } })];
+  return [withCheck(next, { report: { ...report, changed } }), keep];
 }
 
 /** What became of a report after edits: the officer's place in the list is kept. */
