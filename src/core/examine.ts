@@ -1,4 +1,5 @@
 import type { Finding, Found, Repair, Rule } from "./model/finding";
+import type { CellRef } from "./model/reference";
 import type { Relation } from "./model/relation";
 import type { Review, TableReview } from "./model/review";
 import type { Table } from "./model/table";
@@ -48,10 +49,11 @@ export function examineTable(
 
 function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repair | null): Finding {
   const [first] = found.places;
-  const others = found.places.slice(1);
+  const cells: [CellRef, ...CellRef[]] = [cellAt(table, first)];
+  found.places.forEach((place, at) => at > 0 && cells.push(cellAt(table, place)));
   return {
     severity: severity === "error" && found.origin === "evidence" ? "warning" : severity,
-    cells: [cellAt(table, first), ...others.map((place) => cellAt(table, place))],
+    cells,
     operands: found.operands.map((place) => cellAt(table, place)),
     where: whereAt(table, first),
     detail: found.detail,
