@@ -74,7 +74,8 @@ export async function log(
   await change(host, "changes", (text) => formatChanges(withChanges(parseChanges(text), changes)));
 }
 
-let work: Promise<unknown> = Promise.resolve();
+/** What each workbook is still to remember. */
+const work = new WeakMap<Around["host"], Promise<unknown>>();
 
 /** Replaces a remembered text by what is made of it, one change after the other. */
 function change(
@@ -82,13 +83,18 @@ function change(
   key: MemoryKey,
   make: (text: string) => string,
 ): Promise<Result<string, HostFailure>> {
-  const changed = work.then(async (): Promise<Result<string, HostFailure>> => {
-    const read = await host.readMemory();
-    if (!read.ok) return read;
-    const text = make(read.value[key] ?? "");
-    const remembered = await host.remember(key, text);
-    return remembered.ok ? ok(text) : remembered;
-  });
-  work = changed.catch(() => undefined);
+  const changed = (work.get(host) ?? Promise.resolve()).then(
+    async (): Promise<Result<string, HostFailure>> => {
+      const read = await host.readMemory();
+      if (!read.ok) return read;
+      const text = make(read.value[key] ?? "");
+      const remembered = await host.remember(key, text);
+      return remembered.ok ? ok(text) : remembered;
+    },
+  );
+  work.set(
+    host,
+    changed.catch(() => undefined),
+  );
   return changed;
 }
