@@ -36,6 +36,17 @@ export async function set(
   );
 }
 
+/** Remembers whether edits are followed among the other settings, as they are by now. */
+export async function keepLive(
+  { live }: Extract<Command, { kind: "keepLive" }>,
+  { host, send }: Around,
+): Promise<void> {
+  const kept = await change(host, "settings", (text) =>
+    formatSettings({ ...parseSettings(text).settings, live }),
+  );
+  if (!kept.ok) send({ kind: "failed", failure: kept.failure });
+}
+
 /** Changes what is ignored, starting from what a colleague may have remembered meanwhile. */
 export async function ignore(
   { keys, reason }: Extract<Command, { kind: "ignore" }>,
