@@ -12,6 +12,7 @@ import { bundles } from "./bundles";
 import { check } from "./check";
 import { consolidation, unitNames } from "./consolidate";
 import { functions } from "./functions";
+import { mergePane } from "./merge-pane";
 import type { Effort, Measurement } from "./measurement";
 import { numbers } from "./numbers";
 import { pane } from "./pane";
@@ -36,7 +37,7 @@ const groups: Readonly<Record<string, readonly Measurement[]>> = {
   ],
   text: [text],
   appendix: [appendix],
-  merge: [unitNames, consolidation],
+  merge: [unitNames, consolidation, mergePane],
   functions: [functions],
   "round-trips": [roundTrips],
   bundles: [bundles],

@@ -1,0 +1,31 @@
+import { coverageForm } from "../../../core/appendix/coverage-form";
+import { formById } from "../../../core/appendix/forms";
+import { appendixFromComparison } from "../../../core/appendix/from-comparison";
+import { layoutAppendix } from "../../../core/appendix/layout-appendix";
+import type { Around } from "../../effects/around";
+import { readNames } from "../../effects/read-names";
+import { write } from "../../effects/write";
+import { mergeWords } from "../words";
+import type { PeriodsEvent } from "./event";
+import type { PeriodsState } from "./state";
+
+/** Adds the year-on-year appendix of what was compared. */
+export async function buildComparison(
+  { compared, subject, title }: PeriodsState,
+  around: Around,
+  send: (event: PeriodsEvent) => void,
+): Promise<void> {
+  if (compared === null) return;
+  const read = await readNames(around.host);
+  if (!read.ok) return send({ kind: "failed", failure: read.failure });
+  const say = mergeWords[around.state().words.language].pane.periods.note;
+  const form = formById("year-on-year", subject) ?? coverageForm;
+  const layout = layoutAppendix(form, {
+    title,
+    sheetNames: read.value.sheetNames,
+    ...appendixFromComparison(form, compared.comparison, say),
+  });
+  const edits = [{ kind: "addSheet", layout } as const];
+  const failure = await write({ kind: "build", sheet: layout.name, edits }, around);
+  send(failure === null ? { kind: "built", sheet: layout.name } : { kind: "failed", failure });
+}
