@@ -19,10 +19,10 @@ const mayImport = {
     "core/formulas",
   ],
   "core/text": ["core/model", "core/numbers", "core/indicators", "core/tables"],
-  "core/appendix": ["core/model", "core/numbers", "core/tables", "core/formulas"],
+  "core/appendix": ["core/model", "core/numbers", "core/tables", "core/formulas", "core/settings"],
   "core/settings": ["core/model", "core/numbers", "core/indicators"],
   "core/records": ["core/model", "core/numbers", "core/edits", "core/rules", "core/appendix"],
-  "core/draft": ["core/model", "core/numbers"],
+  "core/draft": ["core/model", "core/numbers", "core/settings"],
   "core/consolidate": [
     "core/model",
     "core/numbers",

@@ -17,7 +17,7 @@ export function readSource(form: Form, source: Source, naming: Naming): ReadSour
   const { marks, rows, figures } = tableOf(form, source, naming.decisions.columns);
   const submissions = nameRows(source, rows, naming).map(
     ({ row, printed, namedBy, match }): Submission => ({
-      key: rowKey(source.file, source.sheet, row.row),
+      key: rowKey(source.file, nameCell(source, row)),
       file: source.file,
       cell: nameCell(source, row),
       printed,

@@ -40,7 +40,7 @@ export const mergePane: typeof vietnamese = {
     title: "Form and title",
     form: "Form",
     subject: "Of",
-    charts: "With charts",
+    charts: "With charts and colours",
   },
 
   review: {

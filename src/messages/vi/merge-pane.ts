@@ -37,7 +37,7 @@ export const mergePane = {
     title: "Biểu và tiêu đề",
     form: "Biểu",
     subject: "Loại",
-    charts: "Kèm biểu đồ",
+    charts: "Kèm biểu đồ và màu đạt, chưa đạt",
   },
 
   review: {

@@ -6,6 +6,7 @@ import { readNames } from "../effects/read-names";
 import { write } from "../effects/write";
 import type { MergeCommand, MergeEvent } from "./event";
 import { formOf } from "./form-of";
+import { lookOf } from "./look";
 import { mergeWords } from "./words";
 
 /** Adds the appendix and its log in one step, and keeps the names that were confirmed. */
@@ -18,12 +19,15 @@ export async function build(
   const { host } = around;
   const read = await readNames(host);
   if (!read.ok) return send({ kind: "failed", failure: read.failure });
-  const { language } = around.state().words;
-  const [appendix, log] = layoutConsolidation(review, formOf(chosen), {
+  const words = mergeWords[around.state().words.language];
+  const form = formOf(chosen);
+  const wanted = chosen.withCharts && (form.charts ?? []).length > 0;
+  const [appendix, log] = layoutConsolidation(review, form, {
     title,
     sheetNames: read.value.sheetNames,
-    time: mergeWords[language].pane.build.time(new Date()),
-    words: mergeWords[language].log,
+    time: words.pane.build.time(new Date()),
+    words: words.log,
+    ...(await lookOf(wanted, title, host, words)),
   });
   const edits = [appendix, log].map((layout) => ({ kind: "addSheet", layout }) as const);
   const failure = await write({ kind: "build", sheet: appendix.name, edits }, around);

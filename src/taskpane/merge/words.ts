@@ -1,7 +1,9 @@
+import { appendixNotes as englishNotes } from "../../messages/en/appendix-notes";
 import { compare as englishCompare } from "../../messages/en/compare";
 import { consolidate as englishLog } from "../../messages/en/consolidate";
 import { fileFailures as englishFailures } from "../../messages/en/file-failures";
 import { mergePane as englishPane } from "../../messages/en/merge-pane";
+import { appendixNotes } from "../../messages/vi/appendix-notes";
 import { compare } from "../../messages/vi/compare";
 import { consolidate } from "../../messages/vi/consolidate";
 import { fileFailures } from "../../messages/vi/file-failures";
@@ -14,12 +16,14 @@ export interface MergeWords {
   readonly fileFailures: typeof fileFailures;
   /** Of two periods. */
   readonly compare: typeof compare;
+  /** Written under a table that is built. */
+  readonly notes: typeof appendixNotes;
   /** Of the sheets that are built. */
   readonly log: typeof consolidate;
 }
 
 export const mergeWords: Readonly<Record<Language, MergeWords>> = {
-  vi: { pane: mergePane, fileFailures, compare, log: consolidate },
+  vi: { pane: mergePane, fileFailures, compare, notes: appendixNotes, log: consolidate },
   en: {
     pane: englishPane,
     fileFailures: englishFailures,

@@ -5,26 +5,34 @@ import { layoutAppendix } from "../../../core/appendix/layout-appendix";
 import type { Around } from "../../effects/around";
 import { readNames } from "../../effects/read-names";
 import { write } from "../../effects/write";
+import { lookOf } from "../look";
 import { mergeWords } from "../words";
 import type { PeriodsEvent } from "./event";
 import type { PeriodsState } from "./state";
 
 /** Adds the year-on-year appendix of what was compared. */
 export async function buildComparison(
-  { compared, subject, title }: PeriodsState,
+  { compared, subject, title, withCharts }: PeriodsState,
   around: Around,
   send: (event: PeriodsEvent) => void,
 ): Promise<void> {
   if (compared === null) return;
   const read = await readNames(around.host);
   if (!read.ok) return send({ kind: "failed", failure: read.failure });
-  const say = mergeWords[around.state().words.language].pane.periods.note;
+  const words = mergeWords[around.state().words.language];
   const form = formById("year-on-year", subject) ?? coverageForm;
-  const layout = layoutAppendix(form, {
-    title,
-    sheetNames: read.value.sheetNames,
-    ...appendixFromComparison(form, compared.comparison, say),
-  });
+  const input = appendixFromComparison(form, compared.comparison, words.notes.comparison);
+  const { look, notes = [] } = await lookOf(withCharts, title, around.host, words);
+  const layout = layoutAppendix(
+    form,
+    {
+      ...input,
+      title,
+      sheetNames: read.value.sheetNames,
+      notes: [...(input.notes ?? []), ...notes],
+    },
+    look,
+  );
   const edits = [{ kind: "addSheet", layout } as const];
   const failure = await write({ kind: "build", sheet: layout.name, edits }, around);
   send(failure === null ? { kind: "built", sheet: layout.name } : { kind: "failed", failure });

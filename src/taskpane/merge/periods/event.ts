@@ -17,6 +17,7 @@ export type PeriodsEvent =
   | { readonly kind: "mapChosen"; readonly withMap: boolean }
   | { readonly kind: "subjectChosen"; readonly subject: Block }
   | { readonly kind: "titleTyped"; readonly field: keyof TitleFields; readonly text: string }
+  | { readonly kind: "chartsChosen"; readonly withCharts: boolean }
   | { readonly kind: "buildAsked" }
   | { readonly kind: "built"; readonly sheet: string }
   | { readonly kind: "failed"; readonly failure: HostFailure };

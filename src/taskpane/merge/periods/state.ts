@@ -38,6 +38,7 @@ export interface PeriodsState {
   readonly compared: Compared | null;
   readonly subject: Block;
   readonly title: TitleFields;
+  readonly withCharts: boolean;
   readonly doing: "reading" | "building" | null;
   readonly problem: PeriodsProblem | null;
   /** The sheet that was built last. */
@@ -54,6 +55,7 @@ export const initialPeriods: PeriodsState = {
   compared: null,
   subject: "health",
   title: { period: "", province: "", reportNumber: "", reportDate: "" },
+  withCharts: true,
   doing: null,
   problem: null,
   built: null,

@@ -37,6 +37,8 @@ export function updatePeriods(state: PeriodsState, event: PeriodsEvent): Change 
       return [{ ...state, subject: event.subject, built: null }];
     case "titleTyped":
       return [{ ...state, title: { ...state.title, [event.field]: event.text } }];
+    case "chartsChosen":
+      return [{ ...state, withCharts: event.withCharts }];
     case "buildAsked":
       return state.compared === null || state.doing !== null
         ? [state]

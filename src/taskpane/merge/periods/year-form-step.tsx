@@ -41,6 +41,16 @@ export function YearFormStep({ state, send }: Props) {
         lines={titleLines(form, state.title)}
         onTyped={(field, text) => send({ kind: "titleTyped", field, text })}
       />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state.withCharts}
+          onChange={({ currentTarget }) =>
+            send({ kind: "chartsChosen", withCharts: currentTarget.checked })
+          }
+        />
+        {say.form.charts}
+      </label>
       {state.built !== null && <p role="status">{say.periods.built(state.built)}</p>}
       <button
         type="button"
