@@ -28,6 +28,7 @@ export const mergeWords: Readonly<Record<Language, MergeWords>> = {
     pane: englishPane,
     fileFailures: englishFailures,
     compare: englishCompare,
+    notes: englishNotes,
     log: englishLog,
   },
 };
