@@ -1,4 +1,5 @@
 import { formatAliases } from "../../core/consolidate/aliases";
+import { withPercents } from "../../core/appendix/percent-style";
 import { layoutConsolidation } from "../../core/consolidate/layout-consolidation";
 import { rangeRef } from "../../core/model/reference";
 import type { Around } from "../effects/around";
@@ -19,15 +20,16 @@ export async function build(
   const { host } = around;
   const read = await readNames(host);
   if (!read.ok) return send({ kind: "failed", failure: read.failure });
-  const words = mergeWords[around.state().words.language];
-  const form = formOf(chosen);
+  const { words: spoken, settings } = around.state();
+  const words = mergeWords[spoken.language];
+  const form = withPercents(formOf(chosen), settings);
   const wanted = chosen.withCharts && (form.charts ?? []).length > 0;
   const [appendix, log] = layoutConsolidation(review, form, {
     title,
     sheetNames: read.value.sheetNames,
     time: words.pane.build.time(new Date()),
     words: words.log,
-    ...(await lookOf(wanted, title, host, words)),
+    ...lookOf(wanted, title, settings, words),
   });
   const edits = [appendix, log].map((layout) => ({ kind: "addSheet", layout }) as const);
   const failure = await write({ kind: "build", sheet: appendix.name, edits }, around);

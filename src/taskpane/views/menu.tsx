@@ -9,7 +9,7 @@ const languages: readonly (readonly [Language, string])[] = [
   ["en", "English"],
 ];
 
-/** Language and help, behind ⋯. */
+/** Settings, functions, language and help, behind ⋯. */
 export function Menu() {
   const { words, send } = usePane();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -2,6 +2,7 @@ import { coverageForm } from "../../../core/appendix/coverage-form";
 import { formById } from "../../../core/appendix/forms";
 import { appendixFromComparison } from "../../../core/appendix/from-comparison";
 import { layoutAppendix } from "../../../core/appendix/layout-appendix";
+import { withPercents } from "../../../core/appendix/percent-style";
 import type { Around } from "../../effects/around";
 import { readNames } from "../../effects/read-names";
 import { write } from "../../effects/write";
@@ -19,10 +20,11 @@ export async function buildComparison(
   if (compared === null) return;
   const read = await readNames(around.host);
   if (!read.ok) return send({ kind: "failed", failure: read.failure });
-  const words = mergeWords[around.state().words.language];
-  const form = formById("year-on-year", subject) ?? coverageForm;
+  const { words: spoken, settings } = around.state();
+  const words = mergeWords[spoken.language];
+  const form = withPercents(formById("year-on-year", subject) ?? coverageForm, settings);
   const input = appendixFromComparison(form, compared.comparison, words.notes.comparison);
-  const { look, notes = [] } = await lookOf(withCharts, title, around.host, words);
+  const { look, notes = [] } = lookOf(withCharts, title, settings, words);
   const layout = layoutAppendix(
     form,
     {
