@@ -13,6 +13,7 @@ const cases: { readonly [Kind in HostFailure["kind"]]: readonly [HostFailure, ..
   noSelection: [{ kind: "noSelection" }],
   tooLarge: [{ kind: "tooLarge" }],
   busy: [{ kind: "busy" }, "Esc"],
+  notFetched: [{ kind: "notFetched" }],
   unexpected: [{ kind: "unexpected", code: "GeneralException", partly: false }, "GeneralException"],
 };
 

@@ -9,4 +9,6 @@ export type HostFailure =
   | { readonly kind: "noSelection" }
   | { readonly kind: "tooLarge" }
   | { readonly kind: "busy" }
+  /** A file of the add-in did not arrive. */
+  | { readonly kind: "notFetched" }
   | { readonly kind: "unexpected"; readonly code: string; readonly partly: boolean };

@@ -24,6 +24,8 @@ export const failures: typeof vietnamese = {
         return "This range is too large to read or write at once; nothing was changed. Select a smaller range and try again.";
       case "busy":
         return "The spreadsheet is busy, usually because a cell is still being edited; nothing was changed. Press Enter or Esc and try again.";
+      case "notFetched":
+        return "This part of the add-in did not arrive; the network may be down. Nothing was changed. Check the network and try again.";
       case "unexpected":
         return failure.partly
           ? `The spreadsheet stopped half way (code ${failure.code}) and part of it was written. Press Ctrl+Z to step back, and look the sheet over before saving.`

@@ -26,6 +26,7 @@ export const pane: typeof vietnamese = {
   appendixTab: "Build appendix",
   textTab: "Sentences",
   severity,
+  fetching: "Opening…",
 
   menu: {
     open: "Language and help",

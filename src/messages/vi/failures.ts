@@ -24,6 +24,8 @@ export const failures = {
         return "Vùng này quá lớn để đọc hoặc ghi một lần, chưa có gì bị thay đổi. Chọn vùng nhỏ hơn rồi thử lại.";
       case "busy":
         return "Bảng tính đang bận, thường do một ô còn gõ dở; chưa có gì bị thay đổi. Nhấn Enter hoặc Esc rồi thử lại.";
+      case "notFetched":
+        return "Chưa tải được phần này của tiện ích, có lẽ mạng bị ngắt; chưa có gì bị thay đổi. Kiểm tra mạng rồi thử lại.";
       case "unexpected":
         return failure.partly
           ? `Bảng tính dừng giữa chừng (mã ${failure.code}), một phần đã được ghi. Nhấn Ctrl+Z để lùi lại và xem kỹ trang trước khi lưu.`

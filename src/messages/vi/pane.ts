@@ -16,6 +16,7 @@ export const pane = {
   appendixTab: "Lập phụ lục",
   textTab: "Lời văn",
   severity,
+  fetching: "Đang mở…",
 
   menu: {
     open: "Ngôn ngữ và trợ giúp",
