@@ -21,6 +21,7 @@ const mayImport = {
   "core/text": ["core/model", "core/numbers", "core/indicators", "core/tables"],
   "core/appendix": ["core/model", "core/numbers", "core/indicators"],
   "core/draft": ["core/model", "core/numbers"],
+  "core/consolidate": ["core/model", "core/numbers", "core/tables", "core/appendix"],
   messages: ["core"],
   hosts: ["core/model", "core/edits"],
   cli: ["core", "messages", "hosts/port.ts", "hosts/file-host.ts"],
