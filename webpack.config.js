@@ -37,6 +37,7 @@ async function addIn(env, argv) {
   return {
     name: "add-in",
     entry: {
+      start: "./src/taskpane/start/index.ts",
       taskpane: "./src/taskpane/index.tsx",
       functions: "./src/functions/functions.ts",
       commands: "./src/commands/commands.ts",
@@ -45,6 +46,8 @@ async function addIn(env, argv) {
       filename: "[name].js",
       chunkLoadingGlobal: "bhxhChunks",
       globalObject: "globalThis",
+      // the only scripts the page may add to itself (its Content-Security-Policy)
+      trustedTypes: { policyName: "bhxh-parts" },
       clean: { keep: /^(bhxh\.js|sheets)/ },
     },
     // Pane and functions live in one page (shared runtime): what both stand on is loaded once.

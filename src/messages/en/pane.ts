@@ -40,6 +40,7 @@ export const pane: typeof vietnamese = {
     ],
     guide: "Open the guide (Vietnamese)",
     privacy: "The add-in sends no figure anywhere.",
+    version: (version) => `BHXH Office ${version}`,
     close: "Close",
   },
 

@@ -30,6 +30,7 @@ export const pane = {
     ],
     guide: "Mở hướng dẫn",
     privacy: "Tiện ích không gửi số liệu đi đâu.",
+    version: (version: string): string => `BHXH Office ${version}`,
     close: "Đóng",
   },
 

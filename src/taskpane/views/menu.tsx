@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { version } from "../../../package.json";
 import type { Language } from "../words";
 import { usePane } from "./context";
 import { Icon } from "./icon";
@@ -54,6 +55,7 @@ export function Menu() {
           ))}
         </dl>
         <p>{menu.privacy}</p>
+        <p class="aside">{menu.version(version)}</p>
         <div class="actions">
           <a class="button" href="help/index.html" target="_blank" rel="noreferrer">
             {menu.guide}
