@@ -90,7 +90,10 @@ type ReadFailure = Extract<FileFailure, { readonly kind: "missing" | "forbidden"
 /** The bytes of a file, or why there are none. */
 export async function readBytes(path: string): Promise<Result<Buffer, ReadFailure>> {
   try {
-    if ((await stat(path)).size > SIZE_LIMIT) return fail({ kind: "tooLarge" });
+    const status = await stat(path);
+    // a pipe or a device may never come to an end
+    if (!status.isFile()) return fail({ kind: "forbidden", code: "ENOTSUP" });
+    if (status.size > SIZE_LIMIT) return fail({ kind: "tooLarge" });
     return ok(await readFile(path));
   } catch (error) {
     const code = codeOf(error);

@@ -15,6 +15,7 @@ export interface Frame {
   readonly unitColumn: ColumnIndex;
   readonly blocks: readonly PlacedBlock[];
   readonly columns: readonly PlacedColumn[];
+  readonly remarkColumn: ColumnIndex | null;
   readonly columnCount: number;
 }
 
@@ -24,6 +25,8 @@ interface PlacedBlock extends FormBlock {
 
 export interface PlacedColumn extends FormColumn {
   readonly index: ColumnIndex;
+  /** No block's heading stands over it. */
+  readonly isTall: boolean;
 }
 
 /** Columns of labels before the figures: ordinal and unit. */
@@ -37,8 +40,11 @@ export function frameOf(
   const lines = titleLines(form, title);
   const measureRow = lines.length;
   const columns = form.blocks
-    .flatMap((block) => block.columns)
+    .flatMap(({ heading, columns }) =>
+      columns.map((column) => ({ ...column, isTall: heading === undefined })),
+    )
     .map((column, at) => ({ ...column, index: columnIndex(labelColumns + at) }));
+  const width = labelColumns + columns.length;
   return {
     titleLines: lines,
     unitOfMeasureRow: rowIndex(measureRow),
@@ -51,7 +57,8 @@ export function frameOf(
     unitColumn: columnIndex(1),
     blocks: placeBlocks(form.blocks),
     columns,
-    columnCount: labelColumns + columns.length,
+    remarkColumn: form.remark === undefined ? null : columnIndex(width),
+    columnCount: form.remark === undefined ? width : width + 1,
   };
 }
 

@@ -20,19 +20,20 @@ import { isReferenceLine } from "./title";
 export function layoutAppendix(form: Form, input: AppendixInput): SheetLayout {
   const units = input.units.length > 0 ? input.units : [blankUnit];
   const frame = frameOf(form, input.title, units);
-  const contents = sheetRows(form, frame, units, input.totals ?? {});
+  const contents = sheetRows(form, frame, units, input);
   const name = availableSheetName(sheetBaseName(form, input), input.sheetNames);
-  const widths = [form.ordinal, form.unit, ...frame.columns].map((column) => column.width);
+  const remark = form.remark === undefined ? [] : [form.remark];
+  const widths = [form.ordinal, form.unit, ...frame.columns, ...remark].map(({ width }) => width);
   return {
     name,
     contents,
     numberFormats: contents.map((_, row) => rowFormats(frame, row)),
     fontName,
     fontSize: fontSizes.body,
-    merges: merges(name, frame),
-    styles: sheetStyles(name, frame),
+    merges: merges(name, frame, contents.length),
+    styles: sheetStyles(name, frame, contents.length),
     columnWidths: widths,
-    rowHeights: rowHeights(form, frame, units, widths),
+    rowHeights: rowHeights(form, frame, { ...input, units }, widths),
     frozen: { rows: frame.firstUnitRow, columns: frame.unitColumn + 1 },
     page: pageLayout(frame),
   };
@@ -43,47 +44,69 @@ const blankUnit: AppendixUnit = { name: "", figures: {} };
 const sheetBaseName = (form: Form, { title }: AppendixInput): string =>
   "period" in title ? `${form.sheetName} ${title.period}` : form.sheetName;
 
-/** Unit names are text ("@"), so that also a name typed later never turns into a date or formula. */
+/** Names and remarks are text ("@"), so that also one typed later never turns into a date or formula. */
 function rowFormats(frame: Frame, row: number): readonly string[] {
-  if (row < frame.firstUnitRow) return Array<string>(frame.columnCount).fill("General");
-  return ["General", "@", ...frame.columns.map((column) => column.numberFormat)];
+  if (row < frame.firstUnitRow || row > frame.totalRow) {
+    return Array<string>(frame.columnCount).fill("General");
+  }
+  const figures = frame.columns.map((column) => column.numberFormat);
+  return ["General", "@", ...figures, ...(frame.remarkColumn === null ? [] : ["@"])];
 }
 
-function merges(sheet: string, frame: Frame): readonly RangeRef[] {
-  const lines = Array.from({ length: frame.unitOfMeasureRow + 1 }, (_, row) =>
-    rangeRef(sheet, row, 0, 1, frame.columnCount),
+function merges(sheet: string, frame: Frame, rowCount: number): readonly RangeRef[] {
+  const line = (row: number) => rangeRef(sheet, row, 0, 1, frame.columnCount);
+  const lines = Array.from({ length: frame.unitOfMeasureRow + 1 }, (_, row) => line(row));
+  const notes = Array.from({ length: rowCount - frame.totalRow - 1 }, (_, at) =>
+    line(frame.totalRow + 1 + at),
   );
-  const labels = [frame.ordinalColumn, frame.unitColumn].map((column) =>
-    rangeRef(sheet, frame.blockRow, column, 2, 1),
-  );
+  const tall = [
+    frame.ordinalColumn,
+    frame.unitColumn,
+    ...frame.columns.filter(({ isTall }) => isTall).map(({ index }) => index),
+    ...(frame.remarkColumn === null ? [] : [frame.remarkColumn]),
+  ].map((column) => rangeRef(sheet, frame.blockRow, column, 2, 1));
   const blocks = frame.blocks
-    .filter((block) => block.columns.length > 1)
+    .filter(({ heading, columns }) => heading !== undefined && columns.length > 1)
     .map((block) => rangeRef(sheet, frame.blockRow, block.first, 1, block.columns.length));
-  return [...lines, ...labels, ...blocks];
+  return [...lines, ...tall, ...blocks, ...notes];
 }
 
-/** Heights of the rows that would not fit themselves: merged titles, headings, long names. */
+/** Heights of the rows that would not fit themselves: merged titles and notes, headings, long names. */
 function rowHeights(
   form: Form,
   frame: Frame,
-  units: readonly AppendixUnit[],
+  { units, notes = [] }: Pick<AppendixInput, "units" | "notes">,
   widths: readonly number[],
 ): ReadonlyMap<number, number> {
   const [blocks, columns] = form.headingHeights;
+  const { body, title } = fontSizes;
   const titles = frame.titleLines.map((line, row): [number, number] => [
     row,
     isReferenceLine(line)
-      ? wrappedHeight(line, fontSizes.body, widths)
-      : wrappedHeight(line, fontSizes.title, widths, "broad"),
+      ? wrappedHeight(line, body, widths)
+      : wrappedHeight(line, title, widths, "broad"),
   ]);
-  const oneLine = wrappedHeight("", fontSizes.body, [form.unit.width]);
-  const names = units
-    .map((unit, at): [number, number] => [
+  const oneLine = wrappedHeight("", body, [form.unit.width]);
+  const texts = units
+    .map(({ name, remark = "" }, at): [number, number] => [
       frame.firstUnitRow + at,
-      wrappedHeight(unit.name, fontSizes.body, [form.unit.width]),
+      Math.max(
+        wrappedHeight(name, body, [form.unit.width]),
+        form.remark === undefined ? 0 : wrappedHeight(remark, body, [form.remark.width]),
+      ),
     ])
     .filter(([, height]) => height > oneLine);
-  return new Map([...titles, [frame.blockRow, blocks], [frame.headingRow, columns], ...names]);
+  const under = notes.map((note, at): [number, number] => [
+    frame.totalRow + 1 + at,
+    wrappedHeight(note, body, widths),
+  ]);
+  return new Map([
+    ...titles,
+    [frame.blockRow, blocks],
+    [frame.headingRow, columns],
+    ...texts,
+    ...under,
+  ]);
 }
 
 /** A4 lying down, within the margins of Nghị định 30: top and bottom 20–25 mm, left 30–35, right 15–20. */

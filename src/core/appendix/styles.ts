@@ -28,16 +28,19 @@ const heading: CellStyle = {
   vertical: "center",
   wrap: true,
 };
+const note: CellStyle = { italic: true, horizontal: "left", vertical: "center", wrap: true };
 const mark: CellStyle = { italic: true, fontSize: fontSizes.heading, horizontal: "center" };
 
 /** Formatting from the whole to the parts; later ranges win. */
-export function sheetStyles(sheet: string, frame: Frame): readonly StyledRange[] {
+export function sheetStyles(sheet: string, frame: Frame, rowCount: number): readonly StyledRange[] {
   const { blockRow, markRow, firstUnitRow, totalRow, columnCount } = frame;
   const rows = (first: number, count: number) => rangeRef(sheet, first, 0, count, columnCount);
   const bodyRows = totalRow - firstUnitRow + 1;
   const body = (column: number, columns: number) =>
     rangeRef(sheet, firstUnitRow, column, bodyRows, columns);
   const figures = frame.unitColumn + 1;
+  const label: CellStyle = { horizontal: "left", wrap: true };
+  const noteRows = rowCount - totalRow - 1;
   return [
     ...frame.titleLines.map((line, row) => ({
       range: rows(row, 1),
@@ -51,8 +54,10 @@ export function sheetStyles(sheet: string, frame: Frame): readonly StyledRange[]
     { range: rows(blockRow, 2), style: heading },
     { range: rows(markRow, 1), style: mark },
     { range: body(frame.ordinalColumn, 1), style: { horizontal: "center" } },
-    { range: body(frame.unitColumn, 1), style: { horizontal: "left", wrap: true } },
-    { range: body(figures, columnCount - figures), style: { horizontal: "right" } },
+    { range: body(frame.unitColumn, 1), style: label },
+    { range: body(figures, frame.columns.length), style: { horizontal: "right" } },
+    ...(frame.remarkColumn === null ? [] : [{ range: body(frame.remarkColumn, 1), style: label }]),
     { range: rows(totalRow, 1), style: { bold: true } },
+    ...(noteRows === 0 ? [] : [{ range: rows(totalRow + 1, noteRows), style: note }]),
   ];
 }

@@ -8,7 +8,8 @@ const unentered: TitleFields = {
   reportDate: "…",
 };
 
-const isField = (name: string): name is keyof TitleFields => name in unentered;
+/** Whether a title may hold this in braces. */
+export const isTitleField = (name: string): name is keyof TitleFields => name in unentered;
 
 /** Lines in parentheses refer to the report; all others are the title itself. */
 export const isReferenceLine = (line: string): boolean => line.startsWith("(");
@@ -29,5 +30,5 @@ export function titleLines(form: Form, title: TitleFields | readonly string[]): 
 
 const fillIn = (line: string, fields: TitleFields): string =>
   line.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    isField(name) ? fields[name].trim() || unentered[name] : placeholder,
+    isTitleField(name) ? fields[name].trim() || unentered[name] : placeholder,
   );

@@ -9,6 +9,8 @@ export type FileFailure =
   | { readonly kind: "passwordProtected" }
   | { readonly kind: "damaged" }
   | { readonly kind: "tooLarge" }
+  /** Reading it was ended after so many seconds. */
+  | { readonly kind: "tooSlow"; readonly seconds: number }
   /** Bytes that are text in no Unicode encoding. */
   | { readonly kind: "notText" };
 

@@ -75,6 +75,8 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
         return "The file is damaged or incomplete. Open it in Excel to repair and save it, or ask for it again.";
       case "tooLarge":
         return "The file is too large to read. Copy the part with the table into a new workbook; see whether a stray cell stands very far away.";
+      case "tooSlow":
+        return `Reading this file took more than ${count(failure.seconds)} seconds and was given up. Copy the part with the table into a new workbook and try again.`;
       case "notText":
         return "The text of this file is not Unicode (UTF-8, UTF-16). Open it in Excel and save it as “CSV UTF-8”.";
     }

@@ -93,6 +93,8 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
         return "Tệp bị hỏng hoặc tải chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc xin lại tệp.";
       case "tooLarge":
         return "Tệp quá lớn để đọc. Chép phần có bảng sang một sổ mới; xem có ô nào nằm lạc ở rất xa không.";
+      case "tooSlow":
+        return `Đọc tệp này quá ${count(failure.seconds)} giây chưa xong nên đã thôi. Chép phần có bảng sang một sổ mới rồi thử lại.`;
       case "notText":
         return "Chữ trong tệp không phải Unicode (UTF-8, UTF-16). Mở bằng Excel rồi lưu dạng «CSV UTF-8».";
     }

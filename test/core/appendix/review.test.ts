@@ -5,11 +5,9 @@ import { coverageForm } from "../../../src/core/appendix/coverage-form";
 import type { AppendixInput, Figures } from "../../../src/core/appendix/form";
 import { layoutAppendix } from "../../../src/core/appendix/layout-appendix";
 import { formatCell } from "../../../src/core/model/a1";
-import { isFormula } from "../../../src/core/model/content";
-import type { SheetLayout } from "../../../src/core/model/layout";
-import type { Sheet } from "../../../src/core/model/workbook";
 import { review } from "../../../src/core/review";
-import { Calculator, type Computed } from "./compute";
+import { Calculator } from "./compute";
+import { computedSheet } from "./computed-sheet";
 import { sampleInput } from "./sample";
 
 const title = { period: "năm 2024", province: "", reportNumber: "", reportDate: "" };
@@ -50,7 +48,7 @@ describe("review of a laid-out appendix", () => {
   for (const [what, input, found] of cases) {
     it(`with ${what}`, async () => {
       const layout = layoutAppendix(coverageForm, input);
-      const sheet = sheetOf(layout, await calculator.compute(layout));
+      const sheet = computedSheet(layout, await calculator.compute(layout));
       const { tables } = review({
         sheets: [sheet],
         sheetNames: [sheet.name],
@@ -68,15 +66,4 @@ describe("review of a laid-out appendix", () => {
       );
     });
   }
-});
-
-const sheetOf = (layout: SheetLayout, values: readonly (readonly Computed[])[]): Sheet => ({
-  name: layout.name,
-  row: 0,
-  column: 0,
-  values: values.map((row) => row.map((value) => (value === "" ? null : value))),
-  formulas: layout.contents.map((row) =>
-    row.map((content) => (isFormula(content) ? content.formula : null)),
-  ),
-  numberFormats: layout.numberFormats,
 });

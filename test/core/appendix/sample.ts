@@ -16,7 +16,7 @@ const typedFigures = (row: readonly string[]): Figures =>
   Object.fromEntries(
     columns.flatMap((column, at) => {
       const text = row[at + 2] ?? "";
-      const plain = column.measure === "targetRate" ? percent(text) : count(text);
+      const plain = column.mark === "14" ? percent(text) : count(text);
       return column.typed ? [[column.mark, parseDecimal(plain)]] : [];
     }),
   );

@@ -1,0 +1,4 @@
+import type { Form } from "../form";
+
+declare const form: Form;
+export default form;
