@@ -1,8 +1,10 @@
 const { resolve } = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
+const { Checksums } = require("./src/build/checksums");
 const { FunctionsMetadata } = require("./src/build/functions-metadata");
 const { helpPage } = require("./src/build/help-pages");
+const { licences } = require("./src/build/licences");
 const { SheetsFiles } = require("./src/build/sheets-files");
 
 const developmentBase = "https://localhost:3000";
@@ -27,6 +29,9 @@ const sharedBy = (name, bundles) => ({
   enforce: true,
 });
 
+/** Where the build goes: dist/, or `--env folder=…`. */
+const folderOf = (env) => resolve(__dirname, env.folder ?? "dist");
+
 /**
  * The bundles Office loads. `--env base=https://…` is where dist/ will be served from; the default is
  * the development server.
@@ -43,12 +48,13 @@ async function addIn(env, argv) {
       commands: "./src/commands/commands.ts",
     },
     output: {
+      path: folderOf(env),
       filename: "[name].js",
       chunkLoadingGlobal: "bhxhChunks",
       globalObject: "globalThis",
       // the only scripts the page may add to itself (its Content-Security-Policy)
       trustedTypes: { policyName: "bhxh-parts" },
-      clean: { keep: /^(bhxh\.js|sheets)/ },
+      clean: { keep: /^(bhxh|sheets|release)/ },
     },
     // Pane and functions live in one page (shared runtime): what both stand on is loaded once.
     optimization: {
@@ -68,6 +74,8 @@ async function addIn(env, argv) {
       rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
     },
     plugins: [
+      licences("THIRD-PARTY-LICENSES.txt"),
+      new Checksums(),
       new FunctionsMetadata({ base }),
       new CopyPlugin({
         patterns: [
@@ -80,13 +88,14 @@ async function addIn(env, argv) {
             from: "**/*.md",
             context: "docs/user",
             to: "help/[path][name].html",
-            transform: (content) => helpPage(content.toString()),
+            transform: (content) => helpPage(content.toString(), ""),
           },
+          { from: "pictures/*.png", context: "docs/user", to: "help", noErrorOnMissing: true },
           {
             from: "*.md",
             context: "docs/rules",
             to: "help/rules/[name].html",
-            transform: (content) => helpPage(content.toString()),
+            transform: (content) => helpPage(content.toString(), "../"),
           },
         ],
       }),
@@ -98,11 +107,11 @@ async function addIn(env, argv) {
 }
 
 /** The command line: one file for Node, the spreadsheet reader inside. */
-const commandLine = {
+const commandLine = (env) => ({
   name: "cli",
   target: "node20",
   entry: { bhxh: "./src/cli/index.ts" },
-  output: { filename: "[name].js" },
+  output: { path: folderOf(env), filename: "[name].js" },
   resolve: {
     extensions: [".ts", ".js"],
     // parts of exceljs for streams and CSV, which we never call
@@ -111,14 +120,17 @@ const commandLine = {
   module: {
     rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
   },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [
+    licences("bhxh.licenses.txt"),
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+  ],
   // nobody downloads it, and its stack traces stay readable
   optimization: { nodeEnv: false, minimize: false },
   performance: { hints: false },
-};
+});
 
 /** Google Sheets: the script beside the spreadsheet, and its sidebar with every file of the pane inside. */
-const sheets = {
+const sheets = (env) => ({
   name: "sheets",
   target: ["web", "es2019"],
   entry: {
@@ -126,7 +138,7 @@ const sheets = {
     sidebar: "./src/sheets/sidebar.ts",
   },
   output: {
-    path: resolve(__dirname, "dist/sheets"),
+    path: resolve(folderOf(env), "sheets"),
     filename: "[name].js",
     // of whoever pushes from there
     clean: { keep: ".clasp.json" },
@@ -137,6 +149,7 @@ const sheets = {
     rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
   },
   plugins: [
+    licences("THIRD-PARTY-LICENSES.txt"),
     new webpack.ProvidePlugin({
       CustomFunctions: [resolve(__dirname, "src/sheets/custom-functions.ts"), "CustomFunctions"],
     }),
@@ -151,9 +164,9 @@ const sheets = {
   // SheetsFiles does it in a hundredth of the time
   optimization: { minimize: false },
   performance: { hints: false },
-};
+});
 
 module.exports = async (env, argv) => {
   const inOffice = await addIn(env, argv);
-  return env.WEBPACK_SERVE ? inOffice : [inOffice, commandLine, sheets];
+  return env.WEBPACK_SERVE ? inOffice : [inOffice, commandLine(env), sheets(env)];
 };

@@ -1,0 +1,27 @@
+const { LicenseWebpackPlugin } = require("license-webpack-plugin");
+
+const line = "-".repeat(80);
+
+/** One package of a bundle: what it is, under which licence, and the text its authors ask to be kept. */
+const entry = ({ packageJson: { name, version }, licenseId, licenseText }) =>
+  `${line}\n${name} ${version} (${licenseId})\n\n${licenseText.replaceAll("\r\n", "\n").trim()}\n`;
+
+const byName = (a, b) => (a.packageJson.name < b.packageJson.name ? -1 : 1);
+
+/** Folders of preact with a package.json of their own: preact's licence is theirs. */
+const partsOfPreact = ["preact-hooks", "jsx-runtime"];
+
+/** Writes beside a bundle the licences of all packages in it; a package without a text fails the build. */
+const licences = (outputFilename) =>
+  new LicenseWebpackPlugin({
+    outputFilename,
+    perChunkOutput: false,
+    renderLicenses: (packages) =>
+      `Packages inside these files, and their licences.\n\n${[...packages].sort(byName).map(entry).join("\n")}`,
+    excludedPackageTest: (name) => partsOfPreact.includes(name),
+    handleMissingLicenseText: (name) => {
+      throw new Error(`${name} is bundled, and its licence is not known`);
+    },
+  });
+
+module.exports = { licences };

@@ -1,0 +1,18 @@
+import type { Folder } from "./folder";
+import type { FolderProblem } from "./problem";
+
+/** What belongs to a developer's machine and not on a server. */
+export const checkLeftovers = (folder: Folder): readonly FolderProblem[] =>
+  folder.files
+    .filter((path) => !path.startsWith("sheets/") && !/^bhxh[^/]*$/.test(path))
+    .flatMap((file): readonly FolderProblem[] => {
+      if (file.endsWith(".map")) return [{ kind: "sourceMap", file }];
+      if (!/\.(html|js|css|json|xml)$/.test(file)) return [];
+      const text = folder.text(file) ?? "";
+      return [
+        ...(/\/[/*]# sourceMappingURL=/.test(text) ? [{ kind: "sourceMap", file } as const] : []),
+        ...(/\/\/(localhost|127\.0\.0\.1)\b/.test(text)
+          ? [{ kind: "localhost", file } as const]
+          : []),
+      ];
+    });
