@@ -20,6 +20,7 @@ const mayImport = {
   ],
   "core/text": ["core/model", "core/numbers", "core/indicators", "core/tables"],
   "core/appendix": ["core/model", "core/numbers", "core/tables", "core/formulas"],
+  "core/settings": ["core/model", "core/numbers", "core/indicators"],
   "core/draft": ["core/model", "core/numbers"],
   "core/consolidate": ["core/model", "core/numbers", "core/tables", "core/appendix"],
   messages: ["core"],

@@ -65,7 +65,7 @@ async function addIn(env, argv) {
           // what the pane draws with and the functions compute with
           core: sharedBy("core", ["taskpane", "functions"]),
           // how tables are read and checked: in BHXH.CHECK, and in the parts the pane fetches once drawn
-          examine: sharedBy("examine", ["functions", "check", "appendix", "text"]),
+          examine: sharedBy("examine", ["functions", "check", "appendix", "text", "evidence"]),
         },
       },
     },

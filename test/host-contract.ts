@@ -8,6 +8,7 @@ import type { Content } from "../src/core/model/content";
 import type { CellBlock, Edit, Mark, SetCellsEdit } from "../src/core/model/edit";
 import type { HostFailure } from "../src/core/model/failure";
 import type { SheetLayout } from "../src/core/model/layout";
+import { MEMORY_BYTES, memoryKeys } from "../src/core/model/memory";
 import { rangeRef, type RangeRef } from "../src/core/model/reference";
 import type { Result } from "../src/core/model/result";
 import type { CellValue, Sheet, Workbook } from "../src/core/model/workbook";
@@ -533,6 +534,68 @@ export function describeHost(name: string, open: OpenBench): void {
       value(await host.apply([{ kind: "addSheet", layout: appendix }], "Lập"));
       await type(cell(2, 2), 7);
       assert.deepEqual(heard, [cell(2, 2)]);
+    });
+  });
+
+  describe(`${name}: remembering`, () => {
+    const memoryOf = async (host: Host) => value(await host.readMemory());
+
+    it("remembers nothing at first, then texts by key, the last one of each", async () => {
+      const { host } = await open(workbook);
+      assert.deepEqual(await memoryOf(host), {});
+      value(await host.remember("settings", '{"a":1}'));
+      value(await host.remember("ignored", "[]"));
+      value(await host.remember("settings", '{"a":2}'));
+      assert.deepEqual(await memoryOf(host), { settings: '{"a":2}', ignored: "[]" });
+    });
+
+    it("forgets one text with an empty one", async () => {
+      const { host } = await open(workbook);
+      value(await host.remember("settings", "{}"));
+      value(await host.remember("ignored", "[]"));
+      value(await host.remember("settings", ""));
+      value(await host.remember("changes", ""));
+      assert.deepEqual(await memoryOf(host), { ignored: "[]" });
+    });
+
+    it("touches no cell and tells no listener", async () => {
+      const { host } = await open(workbook);
+      const before = await everything(host);
+      const heard: RangeRef[] = [];
+      await host.onEdit((range) => heard.push(range));
+      value(await host.remember("settings", "{}"));
+      assert.deepEqual(await everything(host), before);
+      assert.deepEqual(heard, []);
+    });
+
+    it("keeps hostile and long texts as they are, and a shorter one after them", async () => {
+      const { host } = await open(workbook);
+      const long = [
+        JSON.stringify(hostileTexts),
+        "ệ".repeat(MEMORY_BYTES / 3),
+        `x${"😀".repeat(MEMORY_BYTES / 4 - 1)}`,
+        "=1+1",
+      ];
+      for (const text of long) {
+        value(await host.remember("ignored", text));
+        assert.deepEqual(await memoryOf(host), { ignored: text });
+      }
+    });
+
+    it("refuses a text that is too long, and keeps the former", async () => {
+      const { host } = await open(workbook);
+      value(await host.remember("ignored", "[]"));
+      const refused = await host.remember("ignored", "x".repeat(MEMORY_BYTES + 1));
+      assert.deepEqual(refused, refusal({ kind: "memoryFull" }));
+      assert.deepEqual(await memoryOf(host), { ignored: "[]" });
+    });
+
+    it("has room for every key at once", async () => {
+      const { host } = await open(workbook);
+      const full = "ệ".repeat(MEMORY_BYTES / 3);
+      for (const key of memoryKeys) value(await host.remember(key, full));
+      const memory = await memoryOf(host);
+      for (const key of memoryKeys) assert.equal(memory[key], full);
     });
   });
 }

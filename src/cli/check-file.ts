@@ -21,8 +21,8 @@ export interface OpenedFile {
   readonly workbook: Workbook;
   /** A table of texts, as in .csv: it has one sheet, and its figures cannot be stored otherwise. */
   readonly allText: boolean;
-  /** The file as a workbook that can be written, made when it is asked for. */
-  host(): FileHost;
+  /** The file as a workbook that can be written, opened when it is asked for. */
+  host(): Promise<Result<FileHost, FileFailure>>;
 }
 
 /** Reads the bytes of a file, whatever it turns out to be. */

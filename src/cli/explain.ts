@@ -22,11 +22,14 @@ export const explainAuditFailure = (failure: AuditFailure, { cli }: Words): stri
 
 /** Why there is no marked copy, as a sentence. */
 export function explainMark(failure: MarkFailure, { cli, failures }: Words): string {
-  return cli.notMarked(
-    failure.kind === "notWritten"
-      ? cli.notWritten(failure.path, failure.code)
-      : failures.explain(failure),
-  );
+  switch (failure.kind) {
+    case "notOpened":
+      return cli.notMarked(cli.failure(failure.failure));
+    case "notWritten":
+      return cli.notMarked(cli.notWritten(failure.path, failure.code));
+    default:
+      return cli.notMarked(failures.explain(failure));
+  }
 }
 
 /** What is wrong with a command line, as a sentence. */

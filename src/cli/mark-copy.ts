@@ -1,6 +1,7 @@
 import { stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Edit, Mark } from "../core/model/edit";
+import type { FileFailure } from "../core/model/file-failure";
 import type { HostFailure } from "../core/model/failure";
 import type { Finding } from "../core/model/finding";
 import { rangeRef, type CellRef } from "../core/model/reference";
@@ -23,7 +24,9 @@ export async function writeMarkedCopy(
 ): Promise<Result<readonly LostPart[], MarkFailure>> {
   const { sheetNames } = source.opened.workbook;
   const findings = findingsOf(source.review);
-  const host = source.opened.host();
+  const writable = await source.opened.host();
+  if (!writable.ok) return fail({ kind: "notOpened", failure: writable.failure });
+  const host = writable.value;
   const edits: readonly Edit[] = [
     { kind: "addMarks", marks: marksOf(findings) },
     { kind: "addSheet", layout: layoutReport(source.path, sheetNames, findings, words) },
@@ -43,7 +46,10 @@ export async function writeMarkedCopy(
 
 /** Why there is no marked copy. */
 export type MarkFailure =
-  HostFailure | { readonly kind: "notWritten"; readonly path: string; readonly code: string };
+  | HostFailure
+  /** Its cells can be read, but it cannot be written anew. */
+  | { readonly kind: "notOpened"; readonly failure: FileFailure }
+  | { readonly kind: "notWritten"; readonly path: string; readonly code: string };
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 

@@ -1,9 +1,10 @@
 import { basename, extname } from "node:path";
 import { availableSheetName } from "../core/appendix/sheet-name";
-import { fail, ok } from "../core/model/result";
+import { ok } from "../core/model/result";
 import { readCsv } from "../hosts/csv/read-csv";
 import { readDocument } from "../hosts/document/read-document";
 import { fromWorkbook } from "../hosts/xlsx/from-workbook";
+import { readXlsx } from "../hosts/xlsx/read-xlsx";
 import { createXlsxHost, openXlsx } from "../hosts/xlsx/xlsx-host";
 import type { ReadReport } from "./audit-file";
 import type { OpenBytes } from "./check-file";
@@ -20,14 +21,12 @@ export const open: OpenBytes = async (bytes, path) => {
     const read = readCsv(bytes, name, kind === ".tsv" ? "\t" : null);
     if (!read.ok) return read;
     const workbook = read.value;
-    return ok({ workbook, allText: true, host: () => createXlsxHost(fromWorkbook(workbook)) });
+    const host = async () => ok(createXlsxHost(fromWorkbook(workbook)));
+    return ok({ workbook, allText: true, host });
   }
-  const opened = await openXlsx(bytes);
-  if (!opened.ok) return opened;
-  const host = opened.value;
-  const read = await host.read("workbook");
-  if (!read.ok) return fail({ kind: read.failure.kind === "tooLarge" ? "tooLarge" : "damaged" });
-  return ok({ workbook: read.value, allText: false, host: () => host });
+  const read = readXlsx(bytes);
+  if (!read.ok) return read;
+  return ok({ workbook: read.value, allText: false, host: () => openXlsx(bytes) });
 };
 
 /** … and reads the text of a report. */

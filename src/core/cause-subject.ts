@@ -51,10 +51,13 @@ export function subjectOf({ cause, table }: TableCause): CauseSubject {
   const [place] = (versions ?? first).operations[0]?.cells ?? [];
   const [operation] = first.operations;
   if (cause.kind === "versions" && place !== undefined) {
+    const cells = (versions ?? first).operations[0]?.cells ?? [];
+    // where the units' figures are known to be right, it is still their column that is told
+    const total = cells.find((cell) => isTotal(table, cell) && !isPercent(table, cell));
     return {
       kind: "versions",
-      column: whereAt(table, place).column,
-      figures: (versions ?? first).operations[0]?.cells.length ?? 0,
+      column: whereAt(table, total ?? place).column,
+      figures: cells.filter((cell) => !isTotal(table, cell)).length,
       total: headlineOf(first, table)[0]?.printed ?? null,
     };
   }
@@ -85,8 +88,13 @@ export function subjectOf({ cause, table }: TableCause): CauseSubject {
   return { kind: "unclear", where, others: relations.length - 1, ways };
 }
 
-const isResult = (table: Table, { row, column }: Place): boolean =>
-  table.columns[column]?.unit === "percent" || table.rows[row]?.kind === "total";
+const isResult = (table: Table, place: Place): boolean =>
+  isPercent(table, place) || isTotal(table, place);
+
+const isPercent = ({ columns }: Table, { column }: Place): boolean =>
+  columns[column]?.unit === "percent";
+
+const isTotal = ({ rows }: Table, { row }: Place): boolean => rows[row]?.kind === "total";
 
 /** A figure as messages print it. */
 export const figureText = (table: Table, { column }: Place, value: Decimal): string =>

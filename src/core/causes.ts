@@ -3,8 +3,10 @@ import type { Finding, RuleId } from "./model/finding";
 import type { Relation } from "./model/relation";
 import type { TableReview } from "./model/review";
 import type { Place, Table } from "./model/table";
-import { placeAt } from "./rules/added-cells";
+import type { CellRef } from "./model/reference";
+import { membersOf } from "./relations/members";
 import { cellAt } from "./rules/cells";
+import { placeOf } from "./rules/place-of";
 import { explain } from "./suspects/explain";
 import { resultPlace } from "./suspects/result-place";
 
@@ -15,11 +17,14 @@ export interface TableCause {
   readonly cause: Cause;
   readonly table: Table;
   readonly findings: readonly Finding[];
+  /** What is broken though every figure in it was confirmed: those figures contradict each other. */
+  readonly disputed: readonly Relation[];
 }
 
 /**
  * The causes behind what tables contradict, each with its findings. `previous` are last period's
  * tables: of these, the one that shares most units with a table tells which figures are out of line.
+ * A figure in one of the cells `confirmed` is doubted last.
  * Where a formula was found wrong, what it computes is doubted before any figure that was typed: a sum
  * that leaves out a row and the total that does not add up are one cause, and the formula's repair is
  * that of the cause.
@@ -29,12 +34,18 @@ export interface TableCause {
 export const causesOf = (
   tables: readonly TableReview[],
   previous: readonly Table[],
+  confirmed: readonly CellRef[] = [],
 ): readonly TableCause[] =>
   tables
     .flatMap(({ table, relations, findings }) => {
       const earlier = likest(table, previous);
       const doubted = findings.flatMap((finding) => doubtedPlaces(table, finding));
-      const evidence = { doubted, ...(earlier === null ? {} : { previous: earlier }) };
+      const spokenFor = confirmed.flatMap((cell) => placeOf(table, cell) ?? []);
+      const evidence = {
+        doubted,
+        confirmed: spokenFor,
+        ...(earlier === null ? {} : { previous: earlier }),
+      };
       return explain(table, relations, evidence).map((cause) => ({
         cause,
         table,
@@ -42,6 +53,9 @@ export const causesOf = (
           (finding) =>
             cause.relations.some((relation) => isAbout(finding, relation, table)) ||
             isBehind(finding, cause, table),
+        ),
+        disputed: cause.relations.filter((relation) =>
+          membersOf(relation).every((member) => isAmong(member, spokenFor)),
         ),
       }));
     })
@@ -70,17 +84,16 @@ const formulaRules: ReadonlySet<RuleId> = new Set([
 
 /** The figures a finding speaks against whatever they should agree with. */
 const doubtedPlaces = (table: Table, { cells, detail }: Finding): readonly Place[] =>
-  formulaRules.has(detail.rule)
-    ? cells.flatMap(({ row, column }) => placeAt(table, row, column) ?? [])
-    : [];
+  formulaRules.has(detail.rule) ? cells.flatMap((cell) => placeOf(table, cell) ?? []) : [];
 
 /** Whether a finding is about a formula that the likeliest explanation of a cause puts wrong. */
 function isBehind(finding: Finding, { explanations: [first] }: Cause, table: Table): boolean {
   const places = doubtedPlaces(table, finding);
-  return first.freed.some(({ row, column }) =>
-    places.some((place) => place.row === row && place.column === column),
-  );
+  return first.freed.some((place) => isAmong(place, places));
 }
+
+const isAmong = ({ row, column }: Place, places: readonly Place[]): boolean =>
+  places.some((place) => place.row === row && place.column === column);
 
 /** Whether a finding is that this relation does not hold. */
 function isAbout({ cells: [cell], detail }: Finding, relation: Relation, table: Table): boolean {

@@ -78,6 +78,7 @@ const column = object({
   numberFormat,
   typed: v.boolean(expect("yesNo")),
   formula: v.exactOptional(formula),
+  totalFormula: v.exactOptional(formula),
   total: v.picklist(["sum", "formula", "typed", "blank"], expect("total")),
   goal: v.exactOptional(goal),
 });

@@ -1,5 +1,6 @@
 import type { Edit } from "../core/model/edit";
 import type { HostFailure } from "../core/model/failure";
+import type { Memory, MemoryKey } from "../core/model/memory";
 import type { RangeRef } from "../core/model/reference";
 import type { Result } from "../core/model/result";
 import type { Workbook } from "../core/model/workbook";
@@ -19,6 +20,13 @@ export interface Host {
   clearMarks(): Promise<Result<null, HostFailure>>;
   /** Shows and selects a range. */
   reveal(range: RangeRef): Promise<Result<null, HostFailure>>;
+  /** What was remembered in this workbook, by whoever has it open. */
+  readMemory(): Promise<Result<Memory, HostFailure>>;
+  /**
+   * Remembers a text in the workbook in place of the former one, and is kept when the workbook is
+   * saved; an empty text forgets. No cell is touched, and nothing is to be undone by the program.
+   */
+  remember(key: MemoryKey, text: string): Promise<Result<null, HostFailure>>;
   /** Calls the listener after the user changes cells; never for our own writes. */
   onEdit(listener: (range: RangeRef) => void): Promise<Unsubscribe>;
 }

@@ -1,5 +1,6 @@
-import { inflateRawSync } from "node:zlib";
+import { Inflate } from "fflate";
 import { fail, ok, type Result } from "../core/model/result";
+import { ascii, lastIndexOfBytes } from "./bytes";
 
 /** Why a package could not be unpacked. */
 export interface ZipFailure {
@@ -7,12 +8,19 @@ export interface ZipFailure {
 }
 
 /** Parts of a package by name, without a leading slash. */
-export type Parts = ReadonlyMap<string, Buffer>;
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** A part that is text, in UTF-8; "" where there is none. */
+export const partText = (parts: Parts, name: string): string =>
+  new TextDecoder().decode(parts.get(name));
 
 /** All a workbook may unpack to; a million filled cells stay below it. */
 const WORKBOOK_LIMIT = 96 * 1024 * 1024;
 
-const END = 0x06054b50;
+/** Unpacked at a time: no more than a thousand times as much can come of it before it is counted. */
+const SLICE = 16 * 1024;
+
+const endSignature = ascii("PK\x05\x06");
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 
@@ -22,21 +30,15 @@ const LOCAL = 0x04034b50;
  * Source: APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16.
  */
 export function unzip(
-  bytes: Buffer,
+  bytes: Uint8Array,
   wanted: (name: string) => boolean,
   limit = WORKBOOK_LIMIT,
 ): Result<Parts, ZipFailure> {
-  const end = bytes.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
-  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END) {
-    return fail({ kind: "damaged" });
-  }
-  const parts = new Map<string, Buffer>();
+  const entries = entriesOf(bytes);
+  if (entries === null) return fail({ kind: "damaged" });
+  const parts = new Map<string, Uint8Array>();
   let left = limit;
-  let at = bytes.readUInt32LE(end + 16);
-  for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
-    const entry = readEntry(bytes, at);
-    if (entry === null) return fail({ kind: "damaged" });
-    at = entry.next;
+  for (const entry of entries) {
     if (!wanted(entry.name)) continue;
     const unpacked = unpack(bytes, entry, left);
     if (!unpacked.ok) return unpacked;
@@ -45,6 +47,10 @@ export function unzip(
   }
   return ok(parts);
 }
+
+/** The names of all parts of a package; none where it is damaged. */
+export const partNames = (bytes: Uint8Array): readonly string[] =>
+  (entriesOf(bytes) ?? []).map(({ name }) => name);
 
 interface Entry {
   readonly name: string;
@@ -55,36 +61,75 @@ interface Entry {
   readonly next: number;
 }
 
-function readEntry(bytes: Buffer, at: number): Entry | null {
-  if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) return null;
-  const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-  const name = bytes.toString("utf8", at + 46, nameEnd);
+/** What the package's directory lists; null where it is damaged. */
+function entriesOf(bytes: Uint8Array): readonly Entry[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = lastIndexOfBytes(bytes, endSignature);
+  if (end < 0 || end + 22 > bytes.length) return null;
+  const entries: Entry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let count = view.getUint16(end + 10, true); count > 0; count--) {
+    const entry = readEntry(bytes, view, at);
+    if (entry === null) return null;
+    entries.push(entry);
+    at = entry.next;
+  }
+  return entries;
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry | null {
+  if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) return null;
+  const nameEnd = at + 46 + view.getUint16(at + 28, true);
+  const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
   return {
     // some programs write Windows paths
     name: name.replaceAll("\\", "/").replace(/^\/+/, ""),
-    encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
-    method: bytes.readUInt16LE(at + 10),
-    size: bytes.readUInt32LE(at + 20),
-    offset: bytes.readUInt32LE(at + 42),
-    next: nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32),
+    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    method: view.getUint16(at + 10, true),
+    size: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+    next: nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true),
   };
 }
 
-function unpack(bytes: Buffer, entry: Entry, limit: number): Result<Buffer, ZipFailure> {
-  if (entry.encrypted) return fail({ kind: "passwordProtected" });
-  const { offset } = entry;
-  if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) {
+function unpack(
+  bytes: Uint8Array,
+  { encrypted, method, size, offset }: Entry,
+  limit: number,
+): Result<Uint8Array, ZipFailure> {
+  if (encrypted) return fail({ kind: "passwordProtected" });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) {
     return fail({ kind: "damaged" });
   }
-  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-  const packed = bytes.subarray(start, start + entry.size);
-  if (packed.length < entry.size) return fail({ kind: "damaged" });
-  if (entry.method === 0) return packed.length > limit ? fail({ kind: "tooLarge" }) : ok(packed);
-  if (entry.method !== 8) return fail({ kind: "damaged" });
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const packed = bytes.subarray(start, start + size);
+  if (packed.length < size) return fail({ kind: "damaged" });
+  if (method === 0) return packed.length > limit ? fail({ kind: "tooLarge" }) : ok(packed);
+  return method === 8 ? inflate(packed, limit) : fail({ kind: "damaged" });
+}
+
+function inflate(packed: Uint8Array, limit: number): Result<Uint8Array, ZipFailure> {
+  const slices: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((slice) => {
+    length += slice.length;
+    slices.push(slice);
+  });
   try {
-    return ok(inflateRawSync(packed, { maxOutputLength: Math.max(limit, 1) }));
-  } catch (error) {
-    const overflow = error instanceof RangeError;
-    return fail({ kind: overflow ? "tooLarge" : "damaged" });
+    for (let at = 0; at < packed.length || at === 0; at += SLICE) {
+      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+      if (length > limit) return fail({ kind: "tooLarge" });
+    }
+  } catch {
+    // the library throws whatever it met: all of it says that the data is not as it should be
+    return fail({ kind: "damaged" });
   }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const slice of slices) {
+    whole.set(slice, at);
+    at += slice.length;
+  }
+  return ok(whole);
 }

@@ -3,6 +3,7 @@ import { answer } from "../hosts/sheets/answer";
 import { isDate, serialDates } from "../hosts/sheets/dates";
 import type {
   LockService as Locks,
+  PropertiesService as Store,
   Services,
   SpreadsheetService,
   Utilities as GoogleUtilities,
@@ -13,6 +14,7 @@ import { addMenu, showSidebar, type HtmlService as Html, type Ui } from "./menu"
 
 declare const SpreadsheetApp: SpreadsheetService & { getUi(): Ui };
 declare const LockService: Locks;
+declare const PropertiesService: Store;
 declare const Utilities: GoogleUtilities;
 declare const HtmlService: Html;
 
@@ -30,6 +32,9 @@ const services: Services = {
   },
   get utilities() {
     return Utilities;
+  },
+  get properties() {
+    return PropertiesService;
   },
 };
 

@@ -3,6 +3,8 @@ import type { Mark } from "../core/model/edit";
 import type { RangeRef } from "../core/model/reference";
 import type { Scope } from "../hosts/port";
 import type { Checked } from "./findings/list-findings";
+import type { Report } from "./state/check";
+import type { Known } from "./state/known";
 import type { Units } from "./chosen-units";
 import type { Write } from "./state/pane";
 import type { Language } from "./words";
@@ -16,7 +18,9 @@ export type Command =
       /** Selected first, so that a check done again reads what was read before. */
       readonly from: RangeRef | null;
     }
+  | { readonly kind: "explain"; readonly report: Report; readonly known: Known }
   | { readonly kind: "watch" }
+  | { readonly kind: "recall" }
   | { readonly kind: "reveal"; readonly range: RangeRef }
   | { readonly kind: "mark"; readonly marks: readonly Mark[] }
   | { readonly kind: "unmark" }
@@ -26,4 +30,9 @@ export type Command =
   | { readonly kind: "readSelection" }
   | { readonly kind: "readTables" }
   | { readonly kind: "build"; readonly units: Units; readonly title: TitleFields }
-  | { readonly kind: "speak"; readonly language: Language };
+  | {
+      readonly kind: "speak";
+      readonly language: Language;
+      /** Whether the next workbook opened on this machine is spoken of in it too. */
+      readonly remembered: boolean;
+    };

@@ -5,10 +5,12 @@ import type { HostFailure } from "../core/model/failure";
 import type { RangeRef } from "../core/model/reference";
 import type { Review } from "../core/model/review";
 import type { Table } from "../core/model/table";
+import type { Settings } from "../core/settings/settings";
 import type { Scope } from "../hosts/port";
 import type { PaneRequest } from "./request";
 import type { UnitSource } from "./state/appendix";
 import type { Step } from "./state/check";
+import type { ConfirmedFigure, Known } from "./state/known";
 import type { Tab, Write } from "./state/pane";
 import type { Language, Words } from "./words";
 
@@ -28,9 +30,16 @@ export type CheckEvent =
       readonly review: Review;
       /** Null where looking for them takes long enough to show the findings first. */
       readonly causes: readonly TableCause[] | null;
+      /** Confirmed figures whose cells hold something else now. */
+      readonly fallen: readonly ConfirmedFigure[];
       readonly at: number;
     }
-  | { readonly kind: "explained"; readonly run: number; readonly causes: readonly TableCause[] }
+  | {
+      readonly kind: "explained";
+      readonly review: Review;
+      readonly causes: readonly TableCause[];
+    }
+  | { readonly kind: "evidenceGiven"; readonly known: Known }
   | { readonly kind: "checkFailed"; readonly run: number; readonly failure: HostFailure }
   | { readonly kind: "entryChosen"; readonly index: number }
   | { readonly kind: "causeToggled"; readonly index: number }
@@ -61,6 +70,12 @@ export type AppendixEvent =
 
 export type PaneEvent =
   | { readonly kind: "requested"; readonly request: PaneRequest }
+  | {
+      readonly kind: "recalled";
+      readonly settings: Settings;
+      /** What is set and cannot be read, so that the default holds. */
+      readonly unread: readonly (keyof Settings)[];
+    }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "languageChosen"; readonly language: Language }
   | { readonly kind: "wordsLoaded"; readonly words: Words }

@@ -29,6 +29,7 @@ export function mountPane(root: Element, host: Host, words: Words): void {
   };
 
   draw();
+  void perform({ kind: "recall" }, around, parts);
   // The check is fetched while the officer reads; where that fails, the click says so.
   void parts.check().catch(() => undefined);
   receiveRequests((request) => send({ kind: "requested", request }));

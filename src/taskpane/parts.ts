@@ -6,4 +6,5 @@ export const parts: Parts = {
   words: loadWords,
   check: () => import(/* webpackChunkName: "check" */ "./effects/check"),
   appendix: () => import(/* webpackChunkName: "appendix" */ "./effects/appendix"),
+  memory: () => import(/* webpackChunkName: "memory" */ "./effects/memory"),
 };

@@ -1,25 +1,30 @@
 import { deepEqual } from "node:assert/strict";
 import { causesOf } from "../../src/core/causes";
-import { formatCell } from "../../src/core/model/a1";
+import { formatCell, parseCell } from "../../src/core/model/a1";
 import { review } from "../../src/core/review";
 import { cellAt } from "../../src/core/rules/cells";
 import { parseGrid, workbookOf } from "../grid";
 import { plain } from "./suspects/form";
 
 /** Causes as told: kind, what is to be changed ("!" where certain), and the findings beneath. */
-function told(grid: string): readonly string[] {
-  const { tables } = review(workbookOf(parseGrid(grid).sheet));
-  return causesOf(tables, []).map(({ cause: { kind, explanations }, table, findings }) => {
-    const [{ repairs }, ...others] = explanations;
-    const changes = repairs.map(
-      ({ place, value, certain }) =>
-        `${formatCell(cellAt(table, place))}=${plain(value)}${certain ? "!" : ""}`,
-    );
-    const rules = findings.map(
-      ({ detail, repair }) => `${detail.rule}${repair === null ? "" : " (repair)"}`,
-    );
-    return `${kind} +${others.length}: ${changes.join(", ")}: ${rules.join(", ")}`;
-  });
+function told(grid: string, confirmed: readonly string[] = []): readonly string[] {
+  const { sheet } = parseGrid(grid);
+  const { tables } = review(workbookOf(sheet));
+  const cells = confirmed.flatMap((address) => parseCell(address, sheet.name) ?? []);
+  return causesOf(tables, [], cells).map(
+    ({ cause: { kind, explanations }, table, findings, disputed }) => {
+      const [{ repairs }, ...others] = explanations;
+      const changes = repairs.map(
+        ({ place, value, certain }) =>
+          `${formatCell(cellAt(table, place))}=${plain(value)}${certain ? "!" : ""}`,
+      );
+      const rules = findings.map(
+        ({ detail, repair }) => `${detail.rule}${repair === null ? "" : " (repair)"}`,
+      );
+      const told = `${kind} +${others.length}: ${changes.join(", ")}: ${rules.join(", ")}`;
+      return disputed.length === 0 ? told : `${told}; disputed`;
+    },
+  );
 }
 
 const cases: readonly (readonly [title: string, grid: string, says: readonly string[]])[] = [
@@ -133,6 +138,54 @@ Ninh Phước| 4.000    | 900       | 23,5
   ],
 ];
 
+const counts = `
+Đơn vị    | Chỉ tiêu | Thực hiện | Tỉ lệ đạt (%)
+Ninh Sơn  | 1.500    | 600       | 40
+Ninh Phước| 4.000    | 900       | 23,5
+`;
+
+const versions = `
+Đơn vị     | Chỉ tiêu | Thực hiện | Tỉ lệ đạt (%)
+Ninh Sơn   | 1.000    | 850       | 90,0
+Ninh Hải   | 2.000    | 1.750     | 90,0
+Thuận Nam  | 1.500    | 1.180     | 80,0
+Ninh Phước | 800      | 690       | 87,5
+Tổng cộng  | 5.300    | 4.600     | 86,8
+`;
+
 describe("causes", () => {
   for (const [title, grid, says] of cases) it(title, () => deepEqual(told(grid), says));
+
+  const confirmations: readonly (readonly [
+    title: string,
+    grid: string,
+    confirmed: readonly string[],
+    says: readonly string[],
+  ])[] = [
+    ["doubt none of what was confirmed", counts, ["C3"], ["typed +1: D3=22.5: ratio"]],
+    [
+      "leave the one figure that is not confirmed",
+      counts,
+      ["B3", "C3"],
+      ["typed +0: D3=22.5!: ratio"],
+    ],
+    [
+      "say that what was confirmed contradicts itself",
+      counts,
+      ["B3", "C3", "D3"],
+      ["typed +2: C3=940: ratio; disputed"],
+    ],
+    ["hear nothing of cells elsewhere", counts, ["A3", "B2", "H9"], told(counts)],
+    [
+      "take no column for another version of which a figure was confirmed",
+      versions,
+      ["C3"],
+      [
+        "versions +0: D2=85!, D3=88!, D4=79!, D5=86.3!, C6=4470!, D6=84.3!: sum, ratio, ratio, ratio, ratio",
+      ],
+    ],
+  ];
+  for (const [title, grid, confirmed, says] of confirmations) {
+    it(title, () => deepEqual(told(grid, confirmed), says));
+  }
 });

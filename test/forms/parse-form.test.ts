@@ -140,6 +140,19 @@ const wrong: readonly (readonly [what: string, form: unknown, problems: readonly
     [{ kind: "circular", marks: ["1"] }],
   ],
   [
+    "a circle of totals",
+    withColumns(
+      { ...computed("1", "=1", "formula"), totalFormula: "={total 2}" },
+      { ...computed("2", "=1", "formula"), totalFormula: "={1}" },
+    ),
+    [{ kind: "circular", marks: ["1", "2"] }],
+  ],
+  [
+    "a total's formula that is none",
+    withColumns({ ...column, total: "formula", totalFormula: "=(" }),
+    [{ kind: "formula", mark: "1", fault: { kind: "unreadable" } }],
+  ],
+  [
     "a total of no formula",
     withColumns({ ...column, total: "formula" }),
     [{ kind: "noFormula", mark: "1" }],

@@ -12,6 +12,7 @@ const cases: { readonly [Kind in HostFailure["kind"]]: readonly [HostFailure, ..
   protected: [{ kind: "protected", sheet: "Biểu 1" }, "Biểu 1"],
   noSelection: [{ kind: "noSelection" }],
   tooLarge: [{ kind: "tooLarge" }],
+  memoryFull: [{ kind: "memoryFull" }],
   busy: [{ kind: "busy" }, "Esc"],
   notFetched: [{ kind: "notFetched" }],
   unexpected: [{ kind: "unexpected", code: "GeneralException", partly: false }, "GeneralException"],

@@ -1,62 +1,17 @@
 import assert from "node:assert/strict";
 import { emptySheet } from "../../src/core/edits/state";
+import { fail } from "../../src/core/model/result";
+import { defaultSettings } from "../../src/core/settings/settings";
 import { rangeRef, type RangeRef } from "../../src/core/model/reference";
 import type { Sheet, Workbook } from "../../src/core/model/workbook";
 import type { Host } from "../../src/hosts/port";
 import { createMemoryHost } from "../../src/hosts/memory/memory-host";
-import type { Around } from "../../src/taskpane/effects/around";
-import * as checking from "../../src/taskpane/effects/check";
-import * as appendix from "../../src/taskpane/effects/appendix";
-import { perform, type Parts } from "../../src/taskpane/effects/perform";
 import type { PaneEvent } from "../../src/taskpane/event";
 import { listEntries, type FindingEntry } from "../../src/taskpane/findings/list-findings";
 import { tally } from "../../src/taskpane/findings/tally";
-import { initialState, type State } from "../../src/taskpane/state/pane";
-import { vietnamese, type Language } from "../../src/taskpane/words";
-import { update } from "../../src/taskpane/update/update";
+import type { State } from "../../src/taskpane/state/pane";
+import { openPane } from "./headless-pane";
 import { printedSheet, printedWorkbook } from "./printed-workbook";
-
-/** All there at once. */
-const parts: Parts = {
-  check: async () => checking,
-  words: async (language) => ({ ...vietnamese, language }),
-  appendix: async () => appendix,
-};
-
-/** A pane without views: events and their commands, until nothing is left to do. */
-function openPane(host: Host, clipboard: (text: string) => boolean = () => true) {
-  let state: State = initialState(vietnamese);
-  const remembered: Language[] = [];
-  const running = new Set<Promise<void>>();
-  const send = (event: PaneEvent): void => {
-    const [next, ...commands] = update(state, event);
-    state = next;
-    for (const command of commands) {
-      const done = perform(command, around, parts).finally(() => running.delete(done));
-      running.add(done);
-    }
-  };
-  const around: Around = {
-    host,
-    send,
-    state: () => state,
-    copyText: async (text) => clipboard(text),
-    rememberLanguage: (language) => void remembered.push(language),
-  };
-  return {
-    state: () => state,
-    remembered,
-    /** What the user does, and everything that comes of it. */
-    async does(...events: readonly PaneEvent[]): Promise<State> {
-      for (const event of events) {
-        send(event);
-        while (running.size > 0) await Promise.all(running);
-      }
-      return state;
-    },
-    begins: send,
-  };
-}
 
 const check: PaneEvent = { kind: "checkAsked" };
 const cell = (sheet: string, row: number, column: number): RangeRef =>
@@ -349,6 +304,26 @@ describe("building an appendix", () => {
     assert.match(String(built?.values[0]?.[0]), /6 THÁNG ĐẦU NĂM 2024/);
     const row = built?.values.find((cells) => cells[1] === "Ninh Sơn");
     assert.ok(row?.includes(67269));
+  });
+});
+
+describe("what the workbook remembers", () => {
+  it("sets the pane up when it opens, in the workbook's language", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    await host.remember("settings", '{"rounding":"cut","language":"en"}');
+    const pane = openPane(host);
+    await pane.recalls();
+    assert.equal(pane.state().settings.rounding, "cut");
+    assert.equal(pane.state().words.language, "en");
+    assert.deepEqual(pane.remembered, []);
+  });
+
+  it("leaves the defaults where it cannot be read", async () => {
+    const refusal = fail({ kind: "busy" } as const);
+    const host = { ...createMemoryHost(printedWorkbook), readMemory: async () => refusal };
+    const pane = openPane(host);
+    await pane.recalls();
+    assert.deepEqual(pane.state().settings, defaultSettings);
   });
 });
 

@@ -52,6 +52,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator(".beneath [data-entry]").first().click();
     await page.locator(".arithmetic").waitFor();
   },
+  "evidence, and what it contradicts": async (page) => {
+    await openCause(page);
+    await page.getByText("Căn cứ thêm").click();
+    await page.getByRole("button", { name: "Tìm bảng ở các trang khác" }).click();
+    await page.getByText("Các trang khác không có bảng").waitFor();
+    await page.locator('.beneath [data-entry] .cell:text-is("J14")').click();
+    await page.locator("li > .confirm > summary").click();
+    const figures = page.locator("li > .confirm input");
+    for (let at = 0; at < 8; at += 1) await figures.nth(at).check();
+    await page.getByText("không thể cùng đúng").waitFor();
+  },
   "after a repair, changed since": async (page) => {
     await check(page);
     await page.getByRole("button", { name: /^Sửa \d+ chỗ/ }).click();

@@ -32,6 +32,7 @@ const checkedAs = (run: number, review: Review, scope: Scope = "sheet"): PaneEve
   selection: scope === "selection" ? rangeRef(sheetName, 3, 0, 11, 18) : null,
   review,
   causes: [],
+  fallen: [],
   at: 1000,
 });
 

@@ -1,7 +1,7 @@
 import type { FormColumn, FormFile } from "./form";
 import type { FormProblem, MarkUse } from "./form-problem";
 import { formulaFault } from "./formula-fault";
-import { fillTemplate } from "./formulas";
+import { fillTemplate, type Placeholder } from "./formulas";
 import { isTitleField } from "./title";
 
 /**
@@ -15,7 +15,10 @@ export function checkForm(form: FormFile): readonly FormProblem[] {
     ...duplicateMarks(form, columns),
     ...unknownMarks(form, columns),
     ...columns.flatMap(formulaProblems),
-    ...circles(columns),
+    ...circles(columns, ({ formula = "" }) => marksIn(formula)),
+    ...circles(columns, ({ total, formula = "", totalFormula = formula }) =>
+      total === "formula" ? marksIn(totalFormula, ["row", "total"]) : [],
+    ),
   ];
 }
 
@@ -40,8 +43,10 @@ function duplicateMarks(form: FormFile, columns: readonly FormColumn[]): readonl
 function unknownMarks(form: FormFile, columns: readonly FormColumn[]): readonly FormProblem[] {
   const known = new Set(columns.map(({ mark }) => mark));
   const uses = [
-    ...columns.flatMap(({ mark, formula = "", goal }): (readonly [string, MarkUse])[] => [
-      ...marksIn(formula).map((used) => [used, { kind: "formula", mark }] as const),
+    ...columns.flatMap(({ mark, goal, ...column }): (readonly [string, MarkUse])[] => [
+      ...formulasOf(column)
+        .flatMap((formula) => marksIn(formula))
+        .map((used) => [used, { kind: "formula", mark }] as const),
       ...(goal?.kind === "column" ? [[goal.mark, { kind: "goal", mark }] as const] : []),
     ]),
     ...(form.charts ?? []).flatMap(({ title, bars, lines }) =>
@@ -53,15 +58,27 @@ function unknownMarks(form: FormFile, columns: readonly FormColumn[]): readonly 
   return uses.flatMap(([mark, at]) => (known.has(mark) ? [] : [{ kind: "unknownMark", mark, at }]));
 }
 
-function formulaProblems({ mark, formula, total }: FormColumn): readonly FormProblem[] {
-  if (formula === undefined) return total === "formula" ? [{ kind: "noFormula", mark }] : [];
-  const fault = formulaFault(formula);
-  return fault === null ? [] : [{ kind: "formula", mark, fault }];
+function formulaProblems({ mark, total, ...column }: FormColumn): readonly FormProblem[] {
+  const formulas = formulasOf(column);
+  if (formulas.length === 0 && total === "formula") return [{ kind: "noFormula", mark }];
+  return formulas.flatMap((formula) => {
+    const fault = formulaFault(formula);
+    return fault === null ? [] : [{ kind: "formula", mark, fault }];
+  });
 }
 
+const formulasOf = ({
+  formula,
+  totalFormula,
+}: Pick<FormColumn, "formula" | "totalFormula">): readonly string[] =>
+  [formula, totalFormula].filter((template) => template !== undefined);
+
 /** One of the circles, if there are any: a column is followed from formula to formula. */
-function circles(columns: readonly FormColumn[]): readonly FormProblem[] {
-  const uses = new Map(columns.map(({ mark, formula = "" }) => [mark, marksIn(formula)]));
+function circles(
+  columns: readonly FormColumn[],
+  usedBy: (column: FormColumn) => readonly string[],
+): readonly FormProblem[] {
+  const uses = new Map(columns.map((column) => [column.mark, usedBy(column)]));
   const settled = new Set<string>();
   const circleFrom = (mark: string, path: readonly string[]): readonly string[] | null => {
     if (settled.has(mark)) return null;
@@ -81,11 +98,14 @@ function circles(columns: readonly FormColumn[]): readonly FormProblem[] {
   return [];
 }
 
-/** The columns a row formula refers to. */
-function marksIn(formula: string): readonly string[] {
+/** The columns a formula refers to in places of these kinds. */
+function marksIn(
+  formula: string,
+  kinds: readonly Placeholder["kind"][] = ["row", "units", "total"],
+): readonly string[] {
   const marks: string[] = [];
-  fillTemplate(formula, ({ mark }) => {
-    marks.push(mark);
+  fillTemplate(formula, ({ kind, mark }) => {
+    if (kinds.includes(kind)) marks.push(mark);
     return "";
   });
   return marks;

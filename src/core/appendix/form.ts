@@ -67,6 +67,8 @@ export interface FormColumn extends LabelColumn {
    * cells of all units there, and `{total 8}` that of the total row.
    */
   readonly formula?: string;
+  /** The total row's formula where it is another one. */
+  readonly totalFormula?: string;
   /** The total row's content: the units' sum, the row formula again, a figure of its own, or none. */
   readonly total: "sum" | "formula" | "typed" | "blank";
   /** What its percents are held against: coloured, where that is wanted. */

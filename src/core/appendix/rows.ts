@@ -4,7 +4,7 @@ import { rowIndex } from "../model/reference";
 import { toNumber } from "../numbers/decimal";
 import type { AppendixInput, AppendixUnit, Figures, Form } from "./form";
 import { columnSum, rowFormula, type FormulaPlaces } from "./formulas";
-import type { Frame, PlacedColumn } from "./frame";
+import type { Frame } from "./frame";
 
 type Row = readonly Content[];
 
@@ -60,7 +60,9 @@ function unitRow(unit: AppendixUnit, at: number, frame: Frame, places: FormulaPl
   const figures = frame.columns.map((column) => {
     const figure = unit.figures[column.mark];
     if (figure === null) return null;
-    return figure === undefined || !column.typed ? computed(column, row, places) : toNumber(figure);
+    return figure === undefined || !column.typed
+      ? computed(column.formula, row, places)
+      : toNumber(figure);
   });
   return [at + 1, unit.name, ...figures];
 }
@@ -74,7 +76,7 @@ function totalRow(form: Form, frame: Frame, totals: Figures, places: FormulaPlac
       case "sum":
         return columnSum(column.index, frame.firstUnitRow, lastUnitRow);
       case "formula":
-        return computed(column, frame.totalRow, places);
+        return computed(column.totalFormula ?? column.formula, frame.totalRow, places);
       case "typed":
         return figure === undefined ? null : toNumber(figure);
       case "blank":
@@ -84,5 +86,5 @@ function totalRow(form: Form, frame: Frame, totals: Figures, places: FormulaPlac
   return [null, form.totalLabel, ...figures];
 }
 
-const computed = (column: PlacedColumn, row: RowIndex, places: FormulaPlaces): Content =>
-  column.formula === undefined ? null : rowFormula(column.formula, row, places);
+const computed = (formula: string | undefined, row: RowIndex, places: FormulaPlaces): Content =>
+  formula === undefined ? null : rowFormula(formula, row, places);

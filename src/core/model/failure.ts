@@ -8,6 +8,8 @@ export type HostFailure =
   /** The selection is no single range of cells: a chart, or several areas. */
   | { readonly kind: "noSelection" }
   | { readonly kind: "tooLarge" }
+  /** What was to be remembered is longer than a workbook keeps (`MEMORY_BYTES`). */
+  | { readonly kind: "memoryFull" }
   | { readonly kind: "busy" }
   /** A file of the add-in did not arrive. */
   | { readonly kind: "notFetched" }

@@ -13,7 +13,7 @@ import { buildSystem } from "./build-system";
 import { splitCauses, type RawCause } from "./causes";
 import { explainBroken } from "./clusters";
 import { changedCells, draftsOf, isChanged, type Draft, type Step } from "./draft";
-import { suspicionsOf } from "./operations";
+import { suspicionsOf, type NewSuspicion } from "./operations";
 import { plausibilityOf } from "./plausibility";
 import { rearrangements } from "./rearranged";
 import type { Scenario } from "./scenario";
@@ -40,12 +40,12 @@ export function explain(
   if (system.broken.length === 0) return [];
   const cellsAt = (places: readonly Place[] = []): ReadonlySet<number> =>
     new Set(places.flatMap((place) => system.cellAt(place) ?? []));
-  const suspicions = suspicionsOf(system, {
-    confirmed: cellsAt(evidence.confirmed),
-    doubted: cellsAt(evidence.doubted),
-  });
+  const confirmed = cellsAt(evidence.confirmed);
+  const suspicions = suspicionsOf(system, { confirmed, doubted: cellsAt(evidence.doubted) });
   const special = [...versionSuspicions(system, suspicions), ...rearrangements(system, suspicions)];
-  for (const suspicion of special) suspicions.add(suspicion);
+  for (const suspicion of special) {
+    if (!changesAny(system, suspicion, confirmed)) suspicions.add(suspicion);
+  }
   const plausibility = plausibilityOf(system, evidence.previous);
   const drafted = explainBroken(system, suspicions, limits)
     .flatMap((explained) => splitCauses(system, explained))
@@ -53,6 +53,16 @@ export function explain(
   const doubters = doubtersOf(system, drafted);
   return drafted.flatMap((one) => toCause(system, one, doubters));
 }
+
+/** Whether an operation puts a figure wrong that somebody spoke for; what a formula computes may follow. */
+const changesAny = (
+  system: System,
+  { roots, freed }: NewSuspicion,
+  confirmed: ReadonlySet<number>,
+): boolean =>
+  [...confirmed].some(
+    (cell) => roots.includes(cell) || (freed.has(cell) && !system.cell(cell).formula),
+  );
 
 interface DraftedCause {
   readonly raw: RawCause;

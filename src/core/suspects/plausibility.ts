@@ -1,6 +1,7 @@
 import type { Decimal } from "../model/decimal";
 import type { Place, Table } from "../model/table";
 import { toNumber } from "../numbers/decimal";
+import { matchEarlier } from "./earlier";
 import type { System } from "./system";
 
 /**
@@ -17,7 +18,7 @@ interface Typical {
 
 /** Compares with the last period, where there is one, and with the same percent of the other units. */
 export function plausibilityOf(system: System, previous: Table | undefined): Plausibility {
-  const earlier = previous === undefined ? null : matchPrevious(system.table, previous);
+  const earlier = previous === undefined ? null : matchEarlier(system.table, previous);
   const growths = new Map<number, Typical | null>();
   const shares = new Map<string, Typical | null>();
 
@@ -124,28 +125,4 @@ function median(values: readonly number[]): number {
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
-}
-
-/** Finds the figure of the earlier table that counts the same for the same unit. */
-function matchPrevious(table: Table, previous: Table): (place: Place) => Decimal | undefined {
-  const rowOf = new Map(
-    previous.rows.map(({ kind, label }, index) => [`${kind} ${label.toLowerCase()}`, index]),
-  );
-  const columnOf = new Map(
-    previous.columns.map((column, index) => [columnKey(column, index), index]),
-  );
-  return ({ row, column }) => {
-    const [ownRow, ownColumn] = [table.rows[row], table.columns[column]];
-    if (ownRow === undefined || ownColumn === undefined) return undefined;
-    const earlierRow = rowOf.get(`${ownRow.kind} ${ownRow.label.toLowerCase()}`);
-    const earlierColumn = columnOf.get(columnKey(ownColumn, column));
-    if (earlierRow === undefined || earlierColumn === undefined) return undefined;
-    const figure = previous.figures[earlierRow]?.[earlierColumn];
-    return figure?.kind === "number" ? figure.value : undefined;
-  };
-}
-
-function columnKey({ block, measure, heading }: Table["columns"][number], index: number): string {
-  const isKnown = block !== "other" && measure !== "other";
-  return isKnown ? `${block} ${measure}` : heading === "" ? `column ${index}` : heading;
 }

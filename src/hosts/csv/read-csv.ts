@@ -1,13 +1,11 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { GENERAL } from "../../core/edits/cells";
 import type { FileFailure } from "../../core/model/file-failure";
 import { fail, ok, type Result } from "../../core/model/result";
 import type { Workbook } from "../../core/model/workbook";
 import { decodeText } from "../decode-text";
+import { GRID_LIMIT } from "../grid-limit";
 import { separatorOf, type Separator } from "./separator";
-
-/** A grid is dense, so one long line beside a million short ones would fill the memory. */
-const CELL_LIMIT = 3_000_000;
 
 /**
  * A .csv or .tsv file as a workbook of one sheet of that name whose cells are all texts, as they
@@ -25,7 +23,7 @@ export function readCsv(
   if (text === null || text.includes("\0")) return fail({ kind: "notText" });
   const rows = rowsOf(text, separator);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width * rows.length > CELL_LIMIT) return fail({ kind: "tooLarge" });
+  if (width * rows.length > GRID_LIMIT) return fail({ kind: "tooLarge" });
   const grid = <Entry>(entry: (text: string) => Entry): Entry[][] =>
     rows.map((row) => Array.from({ length: width }, (_, column) => entry(row[column] ?? "")));
   const sheet = {

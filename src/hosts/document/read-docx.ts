@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import type { DocumentFailure } from "../../core/model/file-failure";
 import { fail, ok, type Result } from "../../core/model/result";
-import { unzip, type Parts } from "../unzip";
+import { partText, unzip, type Parts } from "../unzip";
 import { zip } from "../zip";
 import { documentText } from "./document-text";
 
@@ -12,7 +12,7 @@ const LIMIT = 32 * 1024 * 1024;
  * The text of a Word document, one line a paragraph. Nothing in it is ever run and nothing outside
  * it is ever opened.
  */
-export async function readDocx(bytes: Buffer): Promise<Result<string, DocumentFailure>> {
+export async function readDocx(bytes: Uint8Array): Promise<Result<string, DocumentFailure>> {
   const unzipped = unzip(bytes, isWanted, LIMIT);
   if (!unzipped.ok) return unzipped;
   const refused = otherPackage(unzipped.value);
@@ -20,7 +20,7 @@ export async function readDocx(bytes: Buffer): Promise<Result<string, DocumentFa
   let text: string | null = null;
   try {
     await mammoth.convertToHtml(
-      { buffer: zip(unzipped.value, "store") },
+      { buffer: Buffer.from(zip(unzipped.value, "store")) },
       {
         includeEmbeddedStyleMap: false,
         // the document is taken here as it was read; nothing is left to be made HTML of
@@ -43,7 +43,7 @@ const isWanted = (name: string): boolean =>
   !/\/(?:media|embeddings|fonts|theme|glossary)\//i.test(name);
 
 function otherPackage(parts: Parts): DocumentFailure | null {
-  if (parts.get("mimetype")?.toString().startsWith("application/vnd.oasis.opendocument.text")) {
+  if (partText(parts, "mimetype").startsWith("application/vnd.oasis.opendocument.text")) {
     return { kind: "otherDocument", format: "odt" };
   }
   const isWord = [...parts.keys()].some((name) => /^word\//i.test(name));

@@ -1,5 +1,6 @@
 import { touchedSheets } from "../../core/edits/touched-sheets";
 import type { HostFailure } from "../../core/model/failure";
+import { fitsMemory } from "../../core/model/memory";
 import { ok, fail, type Result } from "../../core/model/result";
 import type { Host } from "../port";
 import { excelRange } from "./cells";
@@ -7,6 +8,7 @@ import { createEchoes, type Echoes } from "./echoes";
 import { listenToEdits } from "./events";
 import { failureOf, isOfficeError, sheetNames, type Run } from "./failures";
 import { findMarks, removeMarks } from "./marks";
+import { readMemory, remember } from "./memory";
 import { readWorkbook } from "./read";
 
 /**
@@ -64,6 +66,16 @@ export function createExcelHost(run: Run, writing: () => Promise<typeof import("
           return ok(null);
         }),
       ),
+
+    readMemory: () => attempt([], async () => ok(await run(readMemory))),
+
+    remember: async (key, text) => {
+      if (!fitsMemory(text)) return fail({ kind: "memoryFull" });
+      return attempt([], async () => {
+        await run((context) => remember(context, key, text));
+        return ok(null);
+      });
+    },
 
     onEdit: async (listener) => {
       const echoes = createEchoes();

@@ -1,12 +1,14 @@
 import { applyEdits } from "../../core/edits/apply";
 import { blockAt, withContents } from "../../core/edits/cells";
 import { cutSheet } from "../../core/edits/cut-sheet";
+import { remember } from "../../core/edits/remember";
 import { findSheet, stateOf, type WorkbookState } from "../../core/edits/state";
 import { touchedSheets } from "../../core/edits/touched-sheets";
 import { withBlock } from "../../core/edits/write";
 import type { Content } from "../../core/model/content";
 import type { Edit } from "../../core/model/edit";
 import type { HostFailure } from "../../core/model/failure";
+import type { Memory } from "../../core/model/memory";
 import type { RangeRef } from "../../core/model/reference";
 import { fail, ok, type Result } from "../../core/model/result";
 import type { Workbook } from "../../core/model/workbook";
@@ -26,6 +28,7 @@ export interface MemoryHost extends Host {
  */
 export function createMemoryHost(workbook: Workbook): MemoryHost {
   let state = stateOf(workbook);
+  let memory: Memory = {};
   const isProtected = new Set<string>();
   const listeners = new Set<(range: RangeRef) => void>();
 
@@ -56,6 +59,13 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
         return fail({ kind: "sheetMissing", sheet: range.sheet });
       }
       show(range.sheet, range);
+      return ok(null);
+    },
+    readMemory: async () => ok(memory),
+    remember: async (key, text) => {
+      const remembered = remember(memory, key, text);
+      if (!remembered.ok) return remembered;
+      memory = remembered.value;
       return ok(null);
     },
     onEdit: async (listener) => {

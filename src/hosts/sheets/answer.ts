@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "../../core/model/result";
 import { applyToSheets } from "./apply";
 import { fingerprintOf, type Fingerprint } from "./fingerprint";
 import { clearMarks } from "./marks";
+import { readMemory, remember } from "./memory";
 import { sheetsRange } from "./ranges";
 import { readWorkbook, sheetReader } from "./read";
 import type { Services } from "./services";
@@ -35,6 +36,10 @@ function carryOut(services: Services, request: Request): Answer<Question> {
       return ok(null);
     case "reveal":
       return reveal(services, request.range);
+    case "readMemory":
+      return ok(readMemory(services));
+    case "remember":
+      return remember(services, request.key, request.text);
     case "look":
       return ok(look(services, request.watched));
   }

@@ -9,32 +9,22 @@ import { fail, ok, type Result } from "../../core/model/result";
 import { sheetsContent } from "./cells";
 import { formulaSyntax } from "./formula-syntax";
 import { layOutSheet } from "./layout";
+import { whileLocked } from "./lock";
 import { addMarks, removeMarks } from "./marks";
 import { messageOf } from "./message-of";
 import { sheetsRange } from "./ranges";
 import { sheetReader } from "./read";
 import type { Services, SheetTab } from "./services";
 
-/** How long another script of this spreadsheet is waited for. */
-const lockMilliseconds = 10_000;
-
 /**
  * Applies edits, all or nothing: no other script writes meanwhile, the sheets still show what the
  * edits start from, the user may write to all of their cells. What a failed write left half done is
  * put back.
  */
-export function applyToSheets(
+export const applyToSheets = (
   services: Services,
   edits: readonly Edit[],
-): Result<null, HostFailure> {
-  const lock = services.locks.getDocumentLock();
-  if (!lock.tryLock(lockMilliseconds)) return fail({ kind: "busy" });
-  try {
-    return applyLocked(services, edits);
-  } finally {
-    lock.releaseLock();
-  }
-}
+): Result<null, HostFailure> => whileLocked(services, () => applyLocked(services, edits));
 
 function applyLocked(services: Services, edits: readonly Edit[]): Result<null, HostFailure> {
   const applied = applyEdits(stateBefore(services, edits), edits);

@@ -126,9 +126,20 @@ export interface Utilities {
   formatDate(date: Date, timeZone: string, format: string): string;
 }
 
+/** Texts Google keeps with the spreadsheet for this script, whoever of its users runs it. */
+export interface PropertiesService {
+  getDocumentProperties(): Properties;
+}
+
+export interface Properties {
+  getProperties(): Record<string, string>;
+  setProperties(properties: Record<string, string>, deleteAllOthers: boolean): Properties;
+}
+
 /** What Google gives a script. */
 export interface Services {
   readonly spreadsheets: SpreadsheetService;
   readonly locks: LockService;
   readonly utilities: Utilities;
+  readonly properties: PropertiesService;
 }

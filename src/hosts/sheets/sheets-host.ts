@@ -38,7 +38,7 @@ export function createSheetsHost(send: Send, attend: Attend): Host {
     return readAnswer<Kind>(await send(toText(request)));
   };
 
-  const remember = (watched: readonly Watched[], fingerprints: readonly Fingerprint[]): void => {
+  const note = (watched: readonly Watched[], fingerprints: readonly Fingerprint[]): void => {
     const entries = watched.flatMap((place, index): readonly (readonly [string, Seen])[] => {
       const fingerprint = fingerprints[index];
       return fingerprint === undefined ? [] : [[place.sheet, { ...place, fingerprint }]];
@@ -53,7 +53,7 @@ export function createSheetsHost(send: Send, attend: Attend): Host {
     try {
       const now = await ask<"look">({ kind: "look", watched: before.map(placeOf) });
       if (!now.ok || work !== begun) return;
-      remember(before, now.value);
+      note(before, now.value);
       before.forEach(({ sheet, fingerprint }, index) => {
         const after = now.value[index];
         const changed = after === undefined ? null : changedRange(sheet, fingerprint, after);
@@ -70,7 +70,7 @@ export function createSheetsHost(send: Send, attend: Attend): Host {
     read: (scope) =>
       attempt(false, async () => {
         const read = await ask<"read">({ kind: "read", scope });
-        if (read.ok) remember(...seenIn(read.value));
+        if (read.ok) note(...seenIn(read.value));
         return read;
       }),
     apply: (edits) =>
@@ -79,11 +79,14 @@ export function createSheetsHost(send: Send, attend: Attend): Host {
         const watched = touched.flatMap((sheet) => seen.get(sheet) ?? []).map(placeOf);
         const applied = await ask<"apply">({ kind: "apply", edits, watched });
         if (!applied.ok) return applied;
-        remember(watched, applied.value);
+        note(watched, applied.value);
         return ok(null);
       }),
     clearMarks: () => attempt(true, () => ask<"clearMarks">({ kind: "clearMarks" })),
     reveal: (range) => attempt(false, () => ask<"reveal">({ kind: "reveal", range })),
+    readMemory: () => attempt(false, () => ask<"readMemory">({ kind: "readMemory" })),
+    // no cell is at stake, and the same text may be sent again
+    remember: (key, text) => attempt(false, () => ask<"remember">({ kind: "remember", key, text })),
     onEdit: async (listener) => {
       listeners.add(listener);
       const stop = attend(look);

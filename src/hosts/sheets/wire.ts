@@ -1,5 +1,6 @@
 import type { Edit } from "../../core/model/edit";
 import type { HostFailure } from "../../core/model/failure";
+import type { Memory, MemoryKey } from "../../core/model/memory";
 import type { RangeRef } from "../../core/model/reference";
 import type { Result } from "../../core/model/result";
 import type { Workbook } from "../../core/model/workbook";
@@ -26,6 +27,11 @@ interface Dialogue {
   readonly clearMarks: { readonly asked: object; readonly answer: Result<null, HostFailure> };
   readonly reveal: {
     readonly asked: { readonly range: RangeRef };
+    readonly answer: Result<null, HostFailure>;
+  };
+  readonly readMemory: { readonly asked: object; readonly answer: Result<Memory, HostFailure> };
+  readonly remember: {
+    readonly asked: { readonly key: MemoryKey; readonly text: string };
     readonly answer: Result<null, HostFailure>;
   };
   readonly look: {

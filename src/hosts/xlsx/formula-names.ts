@@ -5,11 +5,13 @@
 
 /** A formula of a file as its user sees it, with its "=". */
 export const shownFormula = (stored: string): string =>
-  `=${outsideTexts(stored, (code) =>
-    code
-      .replace(/_xldudf_BHXH_/gi, "BHXH.")
-      .replace(/_xl(?:fn|udf|pm|eta|dudf)(?:\._xlws)?[._]/gi, ""),
-  )}`;
+  !/_xl/i.test(stored)
+    ? `=${stored}`
+    : `=${outsideTexts(stored, (code) =>
+        code
+          .replace(/_xldudf_BHXH_/gi, "BHXH.")
+          .replace(/_xl(?:fn|udf|pm|eta|dudf)(?:\._xlws)?[._]/gi, ""),
+      )}`;
 
 /** A formula as its user writes it, in a file's spelling and without its "=". */
 export const storedFormula = (shown: string): string =>

@@ -3,8 +3,9 @@ import exceljsUtils from "exceljs/lib/utils/utils";
 import type { FileFailure } from "../../core/model/file-failure";
 import { fail, ok, type Result } from "../../core/model/result";
 import type { LostPart } from "../file-host";
+import { openPackage } from "./package";
 import { packageForExceljs, type Extent } from "./package-for-exceljs";
-import { unzip, type Parts } from "../unzip";
+import type { Parts } from "../unzip";
 import { zip } from "../zip";
 
 // A number under a date format stays the number Excel holds: as a JavaScript date it would lose
@@ -17,14 +18,12 @@ export interface LoadedWorkbook {
 }
 
 /** An .xlsx file, or why it is none that can be read. Nothing in it is ever run. */
-export async function loadWorkbook(bytes: Buffer): Promise<Result<LoadedWorkbook, FileFailure>> {
-  const refused = otherFormat(bytes);
-  if (refused !== null) return fail(refused);
-  const unzipped = unzip(bytes, isWanted);
+export async function loadWorkbook(
+  bytes: Uint8Array,
+): Promise<Result<LoadedWorkbook, FileFailure>> {
+  const unzipped = openPackage(bytes, isWanted);
   if (!unzipped.ok) return unzipped;
   const parts = unzipped.value;
-  const other = otherPackage(parts);
-  if (other !== null) return fail(other);
   const whole = await tryLoad(parts, "everything");
   // a fault in a picture or a note is no reason not to read the figures
   return whole.ok || whole.failure.kind === "notWorkbook" ? whole : tryLoad(parts, "cells");
@@ -35,8 +34,7 @@ async function tryLoad(parts: Parts, extent: Extent): Promise<Result<LoadedWorkb
   if (made === null) return fail({ kind: "notWorkbook" });
   const workbook = new ExcelJS.Workbook();
   try {
-    const bytes = Uint8Array.from(zip(made.parts, "store"));
-    await workbook.xlsx.load(bytes.buffer);
+    await workbook.xlsx.load(Uint8Array.from(zip(made.parts, "store")).buffer);
   } catch {
     // exceljs throws whatever its parser met: all of it says that the file is not as it should be
     return fail({ kind: "damaged" });
@@ -53,30 +51,3 @@ const isWanted = (name: string): boolean =>
   !/\/(?:pivotCache|externalLinks?|printerSettings|customXml|ctrlProps|activeX|embeddings)\//i.test(
     name,
   );
-
-const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-
-/** The old binary formats, and workbooks with a password, are compound files and no packages. */
-function otherFormat(bytes: Buffer): FileFailure | null {
-  const starts = (signature: Buffer | string): boolean =>
-    bytes.subarray(0, signature.length).equals(Buffer.from(signature));
-  if (starts(compoundFile)) {
-    if (bytes.includes(Buffer.from("EncryptedPackage", "utf16le"))) {
-      return { kind: "passwordProtected" };
-    }
-    const isBook = ["Workbook", "Book"].some((name) =>
-      bytes.includes(Buffer.from(name, "utf16le")),
-    );
-    return isBook ? { kind: "otherFormat", format: "xls" } : { kind: "notWorkbook" };
-  }
-  return starts("PK") ? null : { kind: "notWorkbook" };
-}
-
-function otherPackage(parts: Parts): FileFailure | null {
-  if (parts.get("mimetype")?.toString().startsWith("application/vnd.oasis.opendocument.s")) {
-    return { kind: "otherFormat", format: "ods" };
-  }
-  if (parts.has("xl/workbook.bin")) return { kind: "otherFormat", format: "xlsb" };
-  if (parts.has("xl/vbaProject.bin")) return { kind: "otherFormat", format: "xlsm" };
-  return null;
-}

@@ -1,14 +1,14 @@
 import type { LostPart } from "../file-host";
 import { relationshipsOf, relationshipsXml, type Relationship } from "./relationships";
 import { sheetForExceljs } from "./sheet-xml";
-import type { Parts } from "../unzip";
+import { partText, type Parts } from "../unzip";
 import { attribute, elements, rootName, withDigits, withoutPrefix } from "./xml";
 
 /** What of a workbook is given to exceljs: everything it can carry, or cells and formats only. */
 export type Extent = "everything" | "cells";
 
 export interface ExceljsPackage {
-  readonly parts: ReadonlyMap<string, string | Buffer>;
+  readonly parts: ReadonlyMap<string, string | Uint8Array>;
   /** How many worksheets it has: exceljs passes over those it does not understand. */
   readonly sheetCount: number;
   readonly lost: readonly LostPart[];
@@ -20,12 +20,12 @@ export interface ExceljsPackage {
  * when the package holds no workbook.
  */
 export function packageForExceljs(parts: Parts, extent: Extent): ExceljsPackage | null {
-  const text = (name: string): string => parts.get(name)?.toString("utf8") ?? "";
+  const text = (name: string): string => partText(parts, name);
   const root = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.target;
   const workbook = withDigits(withoutPrefix(text(root ?? "xl/workbook.xml")));
   if (rootName(workbook) !== "workbook") return null;
 
-  const made = new Map<string, string | Buffer>();
+  const made = new Map<string, string | Uint8Array>();
   const lost: LostPart[] = [];
   const links = relationshipsOf(parts, root ?? "xl/workbook.xml");
   const single = (type: string): string | undefined =>
@@ -79,12 +79,11 @@ function withSheets(workbook: string, sheets: readonly { readonly element: strin
 /** Copies a sheet's notes, tables and pictures, named and linked as exceljs expects. */
 function attachments(
   parts: Parts,
-  made: Map<string, string | Buffer>,
+  made: Map<string, string | Uint8Array>,
 ): (sheetPart: string, number: number) => void {
   let tableCount = 0;
   let mediaCount = 0;
-  const bytes = (name: string): Buffer => parts.get(name) ?? Buffer.alloc(0);
-  const text = (name: string): string => bytes(name).toString("utf8");
+  const text = (name: string): string => partText(parts, name);
   const folders: { readonly [type: string]: (number: number) => string } = {
     comments: (number) => `comments${number}.xml`,
     vmlDrawing: (number) => `drawings/vmlDrawing${number}.vml`,
@@ -98,7 +97,7 @@ function attachments(
       .map((link) => {
         const extension = /\.(\w{3,4})$/.exec(link.target)?.[1] ?? "png";
         const name = `image${++mediaCount}.${extension}`;
-        made.set(`xl/media/${name}`, bytes(link.target));
+        made.set(`xl/media/${name}`, parts.get(link.target) ?? "");
         return { ...link, target: `../media/${name}` };
       });
     made.set(`xl/drawings/_rels/drawing${number}.xml.rels`, relationshipsXml(links));
@@ -128,7 +127,7 @@ const partNames: readonly (readonly [RegExp, LostPart])[] = [
 
 /** What the package holds, or lists, that exceljs does not write again. */
 function left(parts: Parts): readonly LostPart[] {
-  const names = [...parts.keys(), parts.get("[Content_Types].xml")?.toString() ?? ""];
+  const names = [...parts.keys(), partText(parts, "[Content_Types].xml")];
   return partNames.flatMap(([pattern, part]) =>
     names.some((name) => pattern.test(name)) ? [part] : [],
   );

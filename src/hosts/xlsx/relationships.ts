@@ -1,5 +1,4 @@
-import { posix } from "node:path";
-import type { Parts } from "../unzip";
+import { partText, type Parts } from "../unzip";
 import { attribute, elements } from "./xml";
 
 /** A link from one part of a package to another, or to the outside. */
@@ -13,19 +12,30 @@ export interface Relationship {
 
 /** The links of a part; of the package itself for "". External ones are left out. */
 export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
-  const folder = posix.dirname(part);
-  const name = posix.join(folder, "_rels", `${posix.basename(part)}.rels`);
-  const xml = parts.get(name)?.toString("utf8") ?? "";
+  const slash = part.lastIndexOf("/") + 1;
+  const folder = part.slice(0, slash);
+  const xml = partText(parts, `${folder}_rels/${part.slice(slash)}.rels`);
   return elements(xml, "Relationship").flatMap((element) => {
     const target = attribute(element, "Target") ?? "";
     if (attribute(element, "TargetMode") === "External") return [];
     return {
       id: attribute(element, "Id") ?? "",
       type: (attribute(element, "Type") ?? "").replace(/^.*\//, ""),
-      target: target.startsWith("/") ? target.slice(1) : posix.join(folder, target),
+      target: target.startsWith("/") ? target.slice(1) : joined(folder + target),
     };
   });
 }
+
+/** A name with "." and ".." followed. */
+const joined = (name: string): string =>
+  name
+    .split("/")
+    .reduce<string[]>((path, step) => {
+      if (step === "..") path.pop();
+      else if (step !== "." && step !== "") path.push(step);
+      return path;
+    }, [])
+    .join("/");
 
 const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
-import { unzip, type Parts } from "../unzip";
-import { zip } from "../zip";
+import { partText, unzip, type Parts } from "../unzip";
+import { zip, type PackageParts } from "../zip";
 
 /** The workbook as a new file. `changed`: figures were written, so what formulas gave no longer holds. */
 export async function saveWorkbook(workbook: Workbook, changed: boolean): Promise<Uint8Array> {
@@ -13,7 +13,7 @@ export async function saveWorkbook(workbook: Workbook, changed: boolean): Promis
     delete worksheet.pageSetup.printTitlesColumn;
     delete worksheet.pageSetup.printArea;
   }
-  const written = unzip(Buffer.from(await workbook.xlsx.writeBuffer()), () => true);
+  const written = unzip(new Uint8Array(await workbook.xlsx.writeBuffer()), () => true);
   if (!written.ok) throw new Error(`What was written cannot be read: ${written.failure.kind}`);
   return zip(inOrder(written.value), "deflate");
 }
@@ -32,16 +32,16 @@ function forgetResults(workbook: Workbook): void {
 }
 
 /** exceljs puts the notes' drawing after tables and extensions, where Excel does not accept it. */
-function inOrder(parts: Parts): Parts {
-  const ordered = new Map(parts);
-  for (const [name, bytes] of parts) {
+function inOrder(parts: Parts): PackageParts {
+  const ordered = new Map<string, string | Uint8Array>(parts);
+  for (const name of parts.keys()) {
     if (!name.startsWith("xl/worksheets/sheet")) continue;
-    const xml = bytes.toString("utf8");
+    const xml = partText(parts, name);
     const notes = /<legacyDrawing [^>]*\/>/.exec(xml)?.[0];
     const later = /<(?:picture|tableParts|extLst)[\s>]/.exec(xml)?.index;
     if (notes === undefined || later === undefined) continue;
     const rest = xml.slice(later).replace(notes, "");
-    ordered.set(name, Buffer.from(xml.slice(0, later) + notes + rest));
+    ordered.set(name, xml.slice(0, later) + notes + rest);
   }
   return ordered;
 }

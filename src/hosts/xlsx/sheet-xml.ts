@@ -1,9 +1,10 @@
-import { parseRange } from "../../core/model/a1";
+import { formatRange, parseRange } from "../../core/model/a1";
 import type { RangeRef } from "../../core/model/reference";
 import type { LostPart } from "../file-host";
+import { plainMerges } from "./merges";
 import { attribute, elements, withDigits, withoutElement, withoutPrefix } from "./xml";
 
-/** Cells exceljs may be asked to make for merges, and for rules of entry, of one sheet. */
+/** Cells exceljs may be asked to make for rules of entry of one sheet. */
 const CELL_LIMIT = 500_000;
 
 export interface SheetXml {
@@ -27,7 +28,7 @@ export function sheetForExceljs(source: string): SheetXml {
     xml = withoutElement(xml, "dataValidations");
     lost.push("validations");
   }
-  return { xml: plainMerges(plainBooleans(xml)), lost };
+  return { xml: withPlainMerges(plainBooleans(xml)), lost };
 }
 
 /** Cells hold no true or false of this kind, and are most of a sheet. */
@@ -49,30 +50,11 @@ function validatedCells(xml: string): number {
 const sizeOf = (range: RangeRef | null): number =>
   range === null ? 0 : range.rowCount * range.columnCount;
 
-/** The sheet with the merges that overlap no earlier one; Excel mends such files the same way. */
-function plainMerges(xml: string): string {
+/** The sheet with the merges exceljs does not stop at. */
+function withPlainMerges(xml: string): string {
   if (!xml.includes("<mergeCells")) return xml;
-  const taken = new Set<number>();
-  const kept = elements(xml, "mergeCell").filter((element) => {
-    const range = parseRange(attribute(element, "ref") ?? "", "");
-    if (range === null || taken.size + sizeOf(range) > CELL_LIMIT) return false;
-    const cells = cellsOf(range);
-    if (cells.some((cell) => taken.has(cell))) return false;
-    for (const cell of cells) taken.add(cell);
-    return true;
-  });
-  const merges = kept.map((element) => `<mergeCell ref="${attribute(element, "ref") ?? ""}"/>`);
+  const addresses = elements(xml, "mergeCell").map((element) => attribute(element, "ref") ?? "");
+  const merges = plainMerges(addresses).map((range) => `<mergeCell ref="${formatRange(range)}"/>`);
   const list = merges.length === 0 ? "" : `<mergeCells>${merges.join("")}</mergeCells>`;
   return xml.replace(/<mergeCells(?=[\s/>])(?:[^>]*\/>|[\s\S]*?<\/mergeCells\s*>)/, list);
 }
-
-const COLUMNS = 16_384;
-
-const cellsOf = (range: RangeRef): readonly number[] =>
-  Array.from(
-    { length: sizeOf(range) },
-    (_, index) =>
-      (range.row + Math.floor(index / range.columnCount)) * COLUMNS +
-      range.column +
-      (index % range.columnCount),
-  );

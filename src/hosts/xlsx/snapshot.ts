@@ -4,10 +4,8 @@ import { emptySheet } from "../../core/edits/state";
 import type { HostFailure } from "../../core/model/failure";
 import { fail, ok, type Result } from "../../core/model/result";
 import type { Sheet } from "../../core/model/workbook";
+import { GRID_LIMIT } from "../grid-limit";
 import { formulaOf, valueOf } from "./cell-values";
-
-/** A grid is dense, so two cells at opposite corners of a sheet would fill the memory. */
-const CELL_LIMIT = 3_000_000;
 
 /** The cells of a worksheet that hold something, or that it is too large a grid to read. */
 export function snapshotOf(worksheet: Worksheet): Result<Sheet, HostFailure> {
@@ -15,7 +13,7 @@ export function snapshotOf(worksheet: Worksheet): Result<Sheet, HostFailure> {
   if (used === null) return ok(emptySheet(worksheet.name));
   const width = used.lastColumn - used.column + 1;
   const height = used.lastRow - used.row + 1;
-  if (width * height > CELL_LIMIT) return fail({ kind: "tooLarge" });
+  if (width * height > GRID_LIMIT) return fail({ kind: "tooLarge" });
   const grid = <Entry>(
     entry: (cell: ReturnType<Row["getCell"]>) => Entry,
     blank: Entry,

@@ -1,10 +1,12 @@
 import type { Workbook } from "exceljs";
 import { applyEdits } from "../../core/edits/apply";
+import { remember } from "../../core/edits/remember";
 import { stateOf } from "../../core/edits/state";
 import type { Edit, SetCellsEdit } from "../../core/model/edit";
 import type { FileFailure } from "../../core/model/file-failure";
 import type { HostFailure } from "../../core/model/failure";
 import { formatCell } from "../../core/model/a1";
+import type { Memory } from "../../core/model/memory";
 import type { RangeRef } from "../../core/model/reference";
 import { fail, ok, type Result } from "../../core/model/result";
 import type { FileHost, LostPart } from "../file-host";
@@ -19,7 +21,7 @@ import { readWorkbook } from "./read-workbook";
 import { saveWorkbook } from "./save";
 
 /** The workbook of an .xlsx file, or why it cannot be read. The bytes are not changed. */
-export async function openXlsx(bytes: Buffer): Promise<Result<FileHost, FileFailure>> {
+export async function openXlsx(bytes: Uint8Array): Promise<Result<FileHost, FileFailure>> {
   const loaded = await loadWorkbook(bytes);
   if (!loaded.ok) return loaded;
   spellOutSharedFormulas(loaded.value.workbook);
@@ -30,6 +32,8 @@ export async function openXlsx(bytes: Buffer): Promise<Result<FileHost, FileFail
 export function createXlsxHost(workbook: Workbook, lost: readonly LostPart[] = []): FileHost {
   let selection: RangeRef | null = null;
   let changed = false;
+  /** As long as the file is open: its bytes have no place for it that exceljs would carry. */
+  let memory: Memory = {};
   const read = (scope: Scope) => readWorkbook(workbook, scope, selection);
 
   const apply = (edits: readonly Edit[]): Result<null, HostFailure> => {
@@ -57,6 +61,13 @@ export function createXlsxHost(workbook: Workbook, lost: readonly LostPart[] = [
       const worksheet = workbook.getWorksheet(range.sheet);
       for (const view of worksheet?.views ?? []) view.activeCell = formatCell(range);
       selection = range;
+      return ok(null);
+    },
+    readMemory: async () => ok(memory),
+    remember: async (key, text) => {
+      const remembered = remember(memory, key, text);
+      if (!remembered.ok) return remembered;
+      memory = remembered.value;
       return ok(null);
     },
     // nobody else writes into a file held in memory

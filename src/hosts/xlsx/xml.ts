@@ -9,8 +9,19 @@ export const elements = (xml: string, name: string): readonly string[] =>
 
 /** An attribute of a tag, by its local name; null when it has none. */
 export function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const match = attributePattern(name).exec(tag);
   return match?.[1] ?? match?.[2] ?? null;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Cells ask for the same few attributes a million times. */
+function attributePattern(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  return pattern;
 }
 
 /** The local name of the root element; "" when there is none. */

@@ -22,6 +22,8 @@ export const failures: typeof vietnamese = {
         return "No cells are selected, or several separate areas are; nothing was changed. Select one range and try again.";
       case "tooLarge":
         return "This range is too large to read or write at once; nothing was changed. Select a smaller range and try again.";
+      case "memoryFull":
+        return "The workbook cannot remember any more; nothing was changed. Delete entries you no longer need and try again.";
       case "busy":
         return "The spreadsheet is busy, usually because a cell is still being edited; nothing was changed. Press Enter or Esc and try again.";
       case "notFetched":

@@ -22,6 +22,8 @@ export const failures = {
         return "Chưa chọn vùng ô, hoặc đang chọn nhiều vùng rời nhau; chưa có gì bị thay đổi. Chọn một vùng liền rồi thử lại.";
       case "tooLarge":
         return "Vùng này quá lớn để đọc hoặc ghi một lần, chưa có gì bị thay đổi. Chọn vùng nhỏ hơn rồi thử lại.";
+      case "memoryFull":
+        return "Sổ không ghi nhớ thêm được nữa, chưa có gì bị thay đổi. Xoá bớt những mục không còn dùng rồi thử lại.";
       case "busy":
         return "Bảng tính đang bận, thường do một ô còn gõ dở; chưa có gì bị thay đổi. Nhấn Enter hoặc Esc rồi thử lại.";
       case "notFetched":

@@ -1,14 +1,16 @@
-import { causesOf } from "../../core/causes";
 import type { TableReview } from "../../core/model/review";
-import { review } from "../../core/review";
+import { review as reviewWorkbook } from "../../core/review";
 import type { Command } from "../command";
 import { isExplicable, isLarge } from "../findings/explicable";
+import { fallenFigures } from "../findings/fallen";
 import { listEntries } from "../findings/list-findings";
 import { listText } from "../findings/list-text";
+import { withoutFallen } from "../state/known";
 import type { Around } from "./around";
+import { breathe } from "./breathe";
+import { explainTables } from "./explain";
 
-/** Lets the page draw and hear a click before more is computed. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export { explain } from "./explain";
 
 /** Reads once and compares sheet by sheet; a check that was cancelled stops at the next sheet. */
 export async function check(
@@ -30,24 +32,29 @@ export async function check(
       step: { kind: "comparing", sheet: sheet.name, done, total },
     });
     await breathe();
-    tables.push(...review({ ...workbook, sheets: [sheet] }).tables);
+    tables.push(...reviewWorkbook({ ...workbook, sheets: [sheet] }).tables);
   }
-  const causes = tables.some(isLarge) ? null : causesOf(tables, []);
+  const review = { tables };
+  const fallen = fallenFigures(state().check.known, workbook);
+  const known = withoutFallen(state().check.known, fallen);
+  const causes = tables.some(isLarge) ? null : explainTables(tables, known);
   send({
     kind: "checked",
     run,
     scope,
     sheets: workbook.sheets.map(({ name }) => name),
     selection: workbook.selection,
-    review: { tables },
+    review,
     causes,
+    fallen,
     at: Date.now(),
   });
   if (causes !== null) return;
   await breathe();
-  if (state().check.report?.run === run) {
-    send({ kind: "explained", run, causes: causesOf(tables.filter(isExplicable), []) });
-  }
+  const { report } = state().check;
+  if (report?.review !== review) return;
+  const rest = explainTables(tables.filter(isExplicable), state().check.known);
+  send({ kind: "explained", review, causes: rest });
 }
 
 /** Copies the list of findings; where the page may not, the pane offers it for copying by hand. */

@@ -11,6 +11,7 @@ export interface Parts {
   words(language: Language): Promise<Words>;
   check(): Promise<typeof import("./check")>;
   appendix(): Promise<typeof import("./appendix")>;
+  memory(): Promise<typeof import("./memory")>;
 }
 
 /** Carries out one command; the only place of the pane where the workbook is touched. */
@@ -28,9 +29,13 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
   switch (command.kind) {
     case "check":
       return (await parts.check()).check(command, around);
+    case "explain":
+      return (await parts.check()).explain(command, around);
     case "watch":
       await host.onEdit((range) => send({ kind: "edited", range }));
       return;
+    case "recall":
+      return (await parts.memory()).recall(around);
     case "reveal": {
       const revealed = await host.reveal(command.range);
       if (!revealed.ok) send({ kind: "failed", failure: revealed.failure });
@@ -57,7 +62,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       return (await parts.appendix()).build(command, around);
     case "speak":
       send({ kind: "wordsLoaded", words: await parts.words(command.language) });
-      return around.rememberLanguage(command.language);
+      if (command.remembered) around.rememberLanguage(command.language);
+      return;
   }
 }
 
@@ -74,7 +80,9 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
       return send({ kind: "markingFailed", marking: command.kind === "unmark", failure });
     case "undo":
       return send({ kind: "undoFailed", write: command.write, failure });
+    case "explain":
     case "watch":
+    case "recall":
     case "reveal":
     case "copy":
     case "write":

@@ -2,6 +2,7 @@ import type { HostFailure } from "../../core/model/failure";
 import type { RangeRef } from "../../core/model/reference";
 import type { Scope } from "../../hosts/port";
 import type { Checked } from "../findings/list-findings";
+import { nothingKnown, type Known } from "./known";
 
 /** Findings are listed this many at a time. */
 export const pageSize = 200;
@@ -52,6 +53,8 @@ export interface CheckState {
   readonly opened: ReadonlySet<string>;
   /** The explanation chosen of a cause, by its key. */
   readonly chosen: ReadonlyMap<string, number>;
+  /** What else than the figures themselves tells which of them are wrong. */
+  readonly known: Known;
   /** Whether findings are marked on the sheet. */
   readonly marking: boolean;
   /** The list as text, where the clipboard refused it and the user has to copy it by hand. */
@@ -68,6 +71,7 @@ export const initialCheck: CheckState = {
   shown: pageSize,
   opened: new Set(),
   chosen: new Map(),
+  known: nothingKnown,
   marking: false,
   uncopied: null,
 };

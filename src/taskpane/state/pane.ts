@@ -1,6 +1,7 @@
 import type { Edit } from "../../core/model/edit";
 import type { HostFailure } from "../../core/model/failure";
 import type { CellRef } from "../../core/model/reference";
+import { defaultSettings, type Settings } from "../../core/settings/settings";
 import type { Words } from "../words";
 import { initialAppendix, type AppendixState } from "./appendix";
 import { initialCheck, type CheckState } from "./check";
@@ -24,6 +25,8 @@ export interface State {
   /** What is said, in the language chosen. */
   readonly words: Words;
   readonly tab: Tab;
+  /** What is set in the workbook; the defaults until that is read. */
+  readonly settings: Settings;
   readonly check: CheckState;
   readonly appendix: AppendixState;
   /** Our writes that can still be taken back, the last one last. */
@@ -38,6 +41,7 @@ export interface State {
 export const initialState = (words: Words): State => ({
   words,
   tab: "check",
+  settings: defaultSettings,
   check: initialCheck,
   appendix: initialAppendix,
   writes: [],

@@ -1,13 +1,16 @@
 import type { TableCause } from "../../core/causes";
 import { rangeRef, type CellRef, type RangeRef } from "../../core/model/reference";
+import type { Review } from "../../core/model/review";
 import type { Scope } from "../../hosts/port";
 import type { CheckEvent } from "../event";
 import { countCells, editsOf, findingsOf, joinRepairs } from "../findings/repairs";
 import { entryCell, listEntries, type CauseEntry, type Entry } from "../findings/list-findings";
 import { layoutMarks } from "../findings/marks";
 import { pageSize, type CheckState, type Report } from "../state/check";
+import { withoutFallen, type ConfirmedFigure, type Known } from "../state/known";
 import type { State, Write } from "../state/pane";
 import type { Change } from "./change";
+import { keepChosen, keepPlace } from "./keep-place";
 
 const withCheck = (state: State, check: Partial<CheckState>): State => ({
   ...state,
@@ -61,10 +64,12 @@ export function updateCheck(state: State, event: CheckEvent): Change {
         : [state];
     case "checked":
       return check.run?.id === event.run
-        ? showReport(state, { ...event, changed: check.run.changed })
+        ? showReport(forget(state, event.fallen), { ...event, changed: check.run.changed })
         : [state];
     case "explained":
-      return [showCauses(state, event.run, event.causes)];
+      return [showCauses(state, event.review, event.causes)];
+    case "evidenceGiven":
+      return giveEvidence(state, event.known);
     case "entryChosen":
       return goTo(state, entryAt(state, event.index));
     case "causeToggled": {
@@ -110,6 +115,9 @@ export function updateCheck(state: State, event: CheckEvent): Change {
   }
 }
 
+const forget = (state: State, fallen: readonly ConfirmedFigure[]): State =>
+  withCheck(state, { known: withoutFallen(state.check.known, fallen) });
+
 const entriesOf = ({ check }: State): readonly Entry[] =>
   check.report === null ? [] : listEntries(check.report);
 
@@ -133,18 +141,23 @@ function toggle(state: State, { key }: CauseEntry): State {
 }
 
 /** Causes that come after their findings were shown: the list stays on what it stood on. */
-function showCauses(state: State, run: number, causes: readonly TableCause[]): State {
-  const { report, current } = state.check;
-  if (report?.run !== run) return state;
-  const stood = current === null ? undefined : entryAt(state, current);
+function showCauses(state: State, review: Review, causes: readonly TableCause[]): State {
+  const { report, current, chosen, opened } = state.check;
+  if (report?.review !== review) return state;
+  const before = entriesOf(state);
   const next = withCheck(state, { report: { ...report, causes } });
-  if (stood?.kind !== "finding") return next;
-  const now = entriesOf(next).find((entry) =>
-    entry.kind === "cause"
-      ? entry.found.findings.includes(stood.finding)
-      : entry.finding === stood.finding,
-  );
-  return withCheck(next, { current: now?.index ?? null });
+  const after = entriesOf(next);
+  return withCheck(next, {
+    current: keepPlace(before[current ?? -1], after, opened),
+    chosen: keepChosen(chosen, before, after),
+  });
+}
+
+/** What else is known tells which figures are wrong: what was found is explained anew. */
+function giveEvidence(state: State, known: Known): Change {
+  const { report } = state.check;
+  const next = withCheck({ ...state, notice: null }, { known });
+  return report === null ? [next] : [next, { kind: "explain", report, known }];
 }
 
 function showReport(state: State, report: Report): Change {

@@ -1,7 +1,9 @@
 import type { RangeRef } from "../../core/model/reference";
+import type { Settings } from "../../core/settings/settings";
 import type { PaneEvent } from "../event";
 import type { PaneRequest } from "../request";
 import { chosenTable } from "../state/appendix";
+import { afterEdit } from "../state/known";
 import type { State } from "../state/pane";
 import { updateAppendix } from "./appendix";
 import type { Change } from "./change";
@@ -13,10 +15,12 @@ export function update(state: State, event: PaneEvent): Change {
   switch (event.kind) {
     case "requested":
       return request(state, event.request);
+    case "recalled":
+      return recalled(state, event.settings);
     case "tabChosen":
       return [{ ...state, tab: event.tab }];
     case "languageChosen":
-      return [state, { kind: "speak", language: event.language }];
+      return [state, { kind: "speak", language: event.language, remembered: true }];
     case "wordsLoaded":
       return [{ ...state, words: event.words }];
     case "written":
@@ -39,6 +43,7 @@ export function update(state: State, event: PaneEvent): Change {
     case "checked":
     case "checkFailed":
     case "explained":
+    case "evidenceGiven":
     case "entryChosen":
     case "causeToggled":
     case "explanationChosen":
@@ -79,6 +84,15 @@ function request(state: State, asked: PaneRequest): Change {
   }
 }
 
+/** The language set in the workbook goes before the one of this machine. */
+function recalled(state: State, settings: Settings): Change {
+  const { language } = settings;
+  const next = { ...state, settings };
+  return language === null || language === state.words.language
+    ? [next]
+    : [next, { kind: "speak", language, remembered: false }];
+}
+
 /** What was read from a sheet no longer holds once the user changes that sheet. */
 function noteEdit(state: State, changed: RangeRef): State {
   const { check, appendix } = state;
@@ -92,6 +106,7 @@ function noteEdit(state: State, changed: RangeRef): State {
       ...check,
       run: run === null ? null : { ...run, changed },
       report: report !== null && isChecked ? { ...report, changed } : report,
+      known: afterEdit(check.known, changed),
     },
     appendix: found !== null && isTaken ? { ...appendix, found: { ...found, changed } } : appendix,
   };

@@ -8,6 +8,7 @@ import { CauseWays } from "./cause-ways";
 import { usePane } from "./context";
 import { FindingItem } from "./finding-item";
 import { Icon } from "./icon";
+import { useEvidence } from "./evidence-part";
 
 interface Props {
   readonly entry: CauseEntry;
@@ -18,6 +19,7 @@ interface Props {
 /** One cause; open, the ways to settle it and the findings it explains. */
 export function CauseItem({ entry, check, writing }: Props) {
   const { words, send } = usePane();
+  const evidence = useEvidence();
   const { check: says } = words.pane;
   const { index, key, found, severity, entries } = entry;
   const isOpen = check.opened.has(key);
@@ -26,7 +28,8 @@ export function CauseItem({ entry, check, writing }: Props) {
   const story = words.causes.story(found);
   const way = chosenWay(entry, check.chosen);
   const isCertain = way?.repairs.every(({ certain }) => certain) === true;
-  const isRepairable = isCertain && editsOf(entry, check.chosen).length > 0;
+  const isDisputed = found.disputed.length > 0;
+  const isRepairable = isCertain && !isDisputed && editsOf(entry, check.chosen).length > 0;
   return (
     <li
       class={`cause ${severity} ${isCurrent ? "current" : ""} ${isRepairable ? "repairable" : ""}`}
@@ -64,7 +67,8 @@ export function CauseItem({ entry, check, writing }: Props) {
       {isOpen && (
         <div class="beneath">
           <CauseVersions found={found} />
-          <CauseWays entry={entry} way={way} check={check} writing={writing} />
+          {!isDisputed && <CauseWays entry={entry} way={way} check={check} writing={writing} />}
+          {evidence !== null && <evidence.CauseEvidence entry={entry} known={check.known} />}
           <p class="label">{says.broken}</p>
           <ul role="list" aria-label={says.broken}>
             {entries.map((finding) => (

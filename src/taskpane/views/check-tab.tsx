@@ -1,3 +1,4 @@
+import type { Around } from "../effects/around";
 import type { CheckState, Report } from "../state/check";
 import { Busy } from "./busy";
 import { usePane } from "./context";
@@ -8,15 +9,17 @@ import { ListActions } from "./list-actions";
 import { NoTable } from "./no-table";
 import { ScopeForm } from "./scope-form";
 import { Summary } from "./summary";
+import { EvidenceProvider, EvidenceSection } from "./evidence-part";
 
 interface Props {
   readonly check: CheckState;
   readonly writing: boolean;
   readonly hidden: boolean;
+  readonly around: Around;
 }
 
 /** Kiểm tra: is anything wrong, where, what should it be? */
-export function CheckTab({ check, writing, hidden }: Props) {
+export function CheckTab({ check, writing, hidden, around }: Props) {
   const { words, send } = usePane();
   const { failure, report, run } = check;
   return (
@@ -41,7 +44,7 @@ export function CheckTab({ check, writing, hidden }: Props) {
       {report === null ? (
         run === null && failure === null && <Welcome />
       ) : (
-        <Results check={check} report={report} writing={writing} />
+        <Results check={check} report={report} writing={writing} around={around} />
       )}
       {check.uncopied !== null && <CopyByHand text={check.uncopied} />}
     </section>
@@ -58,22 +61,21 @@ function Welcome() {
   );
 }
 
-function Results({
-  check,
-  report,
-  writing,
-}: {
-  readonly check: CheckState;
+interface ResultsProps extends Omit<Props, "hidden"> {
   readonly report: Report;
-  readonly writing: boolean;
-}) {
+}
+
+function Results({ check, report, writing, around }: ResultsProps) {
   if (report.review.tables.length === 0) return <NoTable report={report} />;
   const hasFindings = report.review.tables.some(({ findings }) => findings.length > 0);
   return (
-    <>
+    <EvidenceProvider>
       <Summary checked={report} writing={writing} />
+      {(report.causes ?? []).length > 0 && (
+        <EvidenceSection report={report} known={check.known} around={around} />
+      )}
       {hasFindings && <FindingList report={report} check={check} writing={writing} />}
       {hasFindings && <ListActions marking={check.marking} />}
-    </>
+    </EvidenceProvider>
   );
 }

@@ -4,6 +4,7 @@ import type { CheckState } from "../state/check";
 import { Arithmetic } from "./arithmetic";
 import { CellLinks } from "./cell-links";
 import { usePane } from "./context";
+import { useEvidence } from "./evidence-part";
 
 interface Props {
   readonly entry: FindingEntry;
@@ -17,6 +18,7 @@ interface Props {
  */
 export function FindingItem({ entry, check, writing }: Props) {
   const { words, send } = usePane();
+  const evidence = useEvidence();
   const { check: says } = words.pane;
   const { index, finding } = entry;
   const { cells, detail, operands, repair } = finding;
@@ -52,6 +54,9 @@ export function FindingItem({ entry, check, writing }: Props) {
         </button>
       )}
       {isCurrent && <Arithmetic entry={entry} />}
+      {isCurrent && evidence !== null && finding.severity === "error" && (
+        <evidence.FindingEvidence entry={entry} known={check.known} />
+      )}
       {isCurrent && (
         <div class="links">
           {cells.length > 1 && <CellLinks label={says.cells} cells={cells} />}

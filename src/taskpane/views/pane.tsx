@@ -22,7 +22,12 @@ export const Pane = ({ state, send, around }: Props) => (
   <PaneProvider value={{ words: state.words, send }}>
     <Header tab={state.tab} />
     <main>
-      <CheckTab check={state.check} writing={state.writing} hidden={state.tab !== "check"} />
+      <CheckTab
+        check={state.check}
+        writing={state.writing}
+        hidden={state.tab !== "check"}
+        around={around}
+      />
       <AppendixPanel
         appendix={state.appendix}
         writing={state.writing}

@@ -2,6 +2,7 @@ import type { LockService, SpreadsheetService, Utilities } from "../../hosts/she
 import type { HtmlOutput, HtmlService, Ui } from "../../sheets/menu";
 import type { Grid } from "../grid/grid";
 import { clockText, type SheetsLocale } from "./locale";
+import { documentProperties } from "./properties";
 import { newRule } from "./script-rules";
 import { GRID } from "./script-sheet";
 import { ScriptSpreadsheet } from "./spreadsheet";
@@ -56,6 +57,7 @@ export class AppsScript {
       HtmlService: htmlService(project.pages),
       LockService: this.#locks(),
       Utilities: utilities(locale),
+      PropertiesService: documentProperties(),
     };
     this.#find = run(project.code, globals);
   }

@@ -15,17 +15,19 @@ export const listed = (text: string, level = 0): string =>
 
 /** A Word document with this body, a list of two levels and a footnote. */
 export const madeDocx = (body: string, parts: Readonly<Record<string, string>> = {}): Buffer =>
-  zip(
-    new Map(
-      Object.entries({
-        "[Content_Types].xml": `<Types ${types}><Default Extension="xml" ContentType="application/xml"/></Types>`,
-        "_rels/.rels": `<Relationships ${links}><Relationship Id="a" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
-        "word/_rels/document.xml.rels": `<Relationships ${links}><Relationship Id="b" Type="${relation}/numbering" Target="numbering.xml"/><Relationship Id="c" Type="${relation}/footnotes" Target="footnotes.xml"/></Relationships>`,
-        "word/document.xml": `<w:document ${word}><w:body>${body}</w:body></w:document>`,
-        "word/numbering.xml": `<w:numbering ${word}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-        "word/footnotes.xml": `<w:footnotes ${word}><w:footnote w:id="2">${paragraph("Theo số liệu 9 tháng.")}</w:footnote></w:footnotes>`,
-        ...parts,
-      }),
+  Buffer.from(
+    zip(
+      new Map(
+        Object.entries({
+          "[Content_Types].xml": `<Types ${types}><Default Extension="xml" ContentType="application/xml"/></Types>`,
+          "_rels/.rels": `<Relationships ${links}><Relationship Id="a" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
+          "word/_rels/document.xml.rels": `<Relationships ${links}><Relationship Id="b" Type="${relation}/numbering" Target="numbering.xml"/><Relationship Id="c" Type="${relation}/footnotes" Target="footnotes.xml"/></Relationships>`,
+          "word/document.xml": `<w:document ${word}><w:body>${body}</w:body></w:document>`,
+          "word/numbering.xml": `<w:numbering ${word}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+          "word/footnotes.xml": `<w:footnotes ${word}><w:footnote w:id="2">${paragraph("Theo số liệu 9 tháng.")}</w:footnote></w:footnotes>`,
+          ...parts,
+        }),
+      ),
+      "deflate",
     ),
-    "deflate",
   );

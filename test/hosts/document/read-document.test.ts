@@ -67,7 +67,7 @@ const compoundFile = (stream: string): Buffer =>
   ]);
 
 const packageOf = (parts: Readonly<Record<string, string>>): Buffer =>
-  zip(new Map(Object.entries(parts)), "deflate");
+  Buffer.from(zip(new Map(Object.entries(parts)), "deflate"));
 
 const whole = madeDocx(paragraph("Một."));
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import type { FileFailure } from "../../../src/core/model/file-failure";
 import { zip } from "../../../src/hosts/zip";
@@ -12,7 +13,7 @@ const compoundFile = (stream: string): Buffer =>
   ]);
 
 const packageOf = (parts: Readonly<Record<string, string>>): Buffer =>
-  zip(new Map(Object.entries(parts)), "deflate");
+  Buffer.from(zip(new Map(Object.entries(parts)), "deflate"));
 
 const oneCell = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>');
 
@@ -87,6 +88,7 @@ describe("files that are not what they should be", () => {
   for (const [what, bytes, failure] of refused) {
     it(`says of ${what}: ${failure.kind}`, async () => {
       assert.deepEqual(await openXlsx(await bytes()), { ok: false, failure });
+      assert.deepEqual(readXlsx(await bytes()), { ok: false, failure });
     });
   }
 
@@ -94,6 +96,7 @@ describe("files that are not what they should be", () => {
     const whole = rawXlsx(oneCell);
     for (let length = 0; length < whole.length; length += 13) {
       assert.equal((await openXlsx(whole.subarray(0, length))).ok, false, `${length} bytes`);
+      assert.equal(readXlsx(whole.subarray(0, length)).ok, false, `${length} bytes`);
     }
   });
 
@@ -104,6 +107,7 @@ describe("files that are not what they should be", () => {
       bytes[at] = (bytes[at] ?? 0) ^ 0xff;
       const result = await openXlsx(bytes);
       if (result.ok) assert.ok((await result.value.read("workbook")).ok);
+      readXlsx(bytes);
     }
   });
 });
@@ -114,6 +118,10 @@ describe("workbooks made to hurt", () => {
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
     const host = await opened(rawXlsx(sheetXml(rows)));
     assert.deepEqual(await host.read("workbook"), { ok: false, failure: { kind: "tooLarge" } });
+    assert.deepEqual(readXlsx(rawXlsx(sheetXml(rows))), {
+      ok: false,
+      failure: { kind: "tooLarge" },
+    });
   });
 
   it("reads the last cell of the sheet", async () => {

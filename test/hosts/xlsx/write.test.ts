@@ -7,7 +7,7 @@ import { isFormula, type Content } from "../../../src/core/model/content";
 import { cellRef, rangeRef } from "../../../src/core/model/reference";
 import type { Edit } from "../../../src/core/model/edit";
 import type { FileHost } from "../../../src/hosts/file-host";
-import { unzip } from "../../../src/hosts/unzip";
+import { partText, unzip } from "../../../src/hosts/unzip";
 import { sampleInput } from "../../core/appendix/sample";
 import { madeXlsx, opened, rawXlsx, readFirst, sheetXml } from "./package";
 
@@ -24,7 +24,7 @@ async function written(host: FileHost): Promise<ExcelJS.Workbook> {
 async function part(host: FileHost, name: string): Promise<string> {
   const parts = unzip(Buffer.from(await host.toBytes()), () => true);
   assert.ok(parts.ok);
-  return parts.value.get(name)?.toString() ?? "";
+  return partText(parts.value, name);
 }
 
 async function set(host: FileHost, row: number, content: number | null): Promise<void> {

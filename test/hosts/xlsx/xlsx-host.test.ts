@@ -36,6 +36,8 @@ async function open(workbook: Workbook, reopen: boolean): Promise<Bench> {
       apply: (edits, label) => step(host.apply(edits, label)),
       clearMarks: () => step(host.clearMarks()),
       reveal: (range) => host.reveal(range),
+      readMemory: () => host.readMemory(),
+      remember: (key, text) => host.remember(key, text),
       onEdit: async (listener) => {
         listeners.add(listener);
         return async () => void listeners.delete(listener);
