@@ -1,6 +1,7 @@
 import type { Review, TableReview } from "../model/review";
-import type { Place, Table, TableRow } from "../model/table";
-import type { Contradictions, Source, SourceFigure, SourceRow } from "./source";
+import type { Place, Table, TableColumn, TableRow } from "../model/table";
+import { labelColumn, settleColumn } from "../tables/columns";
+import type { Contradictions, Source, SourceColumn, SourceFigure, SourceRow } from "./source";
 
 /** More are only counted: an officer looks into the unit's own workbook then. */
 const mostFindings = 20;
@@ -21,18 +22,28 @@ function sourceOf(file: string, { table, findings }: TableReview): Source {
     title: table.title,
     isTransposed: table.isTransposed === true,
     nameColumn: table.unitColumn,
-    columns: table.columns.map(({ column, block, measure, unit, heading, mark }) => ({
-      column,
-      block,
-      measure,
-      unit,
-      heading,
-      mark,
-    })),
+    columns: table.columns.map(sourceColumn),
     rows: table.rows.flatMap((row, at) => sourceRow(table, row, at)),
     contradictions: contradictionsOf(findings),
   };
 }
+
+function sourceColumn({ column, unit, heading, mark, ...said }: TableColumn): SourceColumn {
+  const { block, measure } = isMistaken({ unit, ...said }) ? asCount(heading) : said;
+  return { column, block, measure, unit, heading, mark };
+}
+
+/** A few fractions make a column one of amounts, which counts no people. */
+const isMistaken = ({ unit, measure }: Pick<TableColumn, "unit" | "measure">): boolean =>
+  unit === "amount" && measure === "other";
+
+/** What the heading would mean over whole people: where dots became decimal points, they are. */
+function asCount(heading: string): Pick<TableColumn, "block" | "measure"> {
+  const labelled = labelColumn(heading.split(" – "), []);
+  return labelled.unit === "count" ? settleColumn(labelled, "count") : labelledOther;
+}
+
+const labelledOther = { block: "other", measure: "other" } as const;
 
 function sourceRow(table: Table, { row, kind, label }: TableRow, at: number): readonly SourceRow[] {
   if (kind === "part" || kind === "memo") return [];

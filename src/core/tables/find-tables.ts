@@ -86,8 +86,10 @@ function readEitherWay(
   bodyRows: readonly number[],
   title: readonly string[],
 ): Table | null {
-  const table = readTable(grid, band, wholeOf(bodyRows), title);
-  if (table === null || !hasMeasuresDown(table)) return table;
+  const asItStands = readTable(grid, band, wholeOf(bodyRows), title);
+  // one unit's figures down a single column are a table only once they are turned
+  const table = asItStands ?? readTable(grid, band, wholeOf(bodyRows), title, () => true);
+  if (table === null || !hasMeasuresDown(table)) return asItStands;
   const unitColumn = findUnitColumn(grid, band, bodyRows);
   const turned = readGrid(transpose(grid, band, bodyRows.at(-1) ?? band.body, unitColumn));
   for (let row = 0; row < 4; row += 1) {
@@ -98,7 +100,7 @@ function readEitherWay(
       return { ...found, sheet: table.sheet, range: table.range, isTransposed: true };
     }
   }
-  return table;
+  return asItStands;
 }
 
 const wholeOf = (rows: readonly number[]): Section => ({ line: null, heading: "", rows });
@@ -108,6 +110,7 @@ function readTable(
   band: Band,
   section: Section,
   title: readonly string[],
+  isWanted = isWorthComparing,
 ): Table | null {
   const { sheet } = grid;
   const unitColumn = findUnitColumn(grid, band, section.rows);
@@ -124,7 +127,7 @@ function readTable(
   const byColumn = drafts.map((draft) => readFigures(draft.cells, draft, style));
   const figures = signs.map((_, row) => byColumn.map((cells) => cells[row] ?? blank));
   const rows = settleRows(outlines, columns, figures);
-  if (!isWorthComparing(columns, rows)) return null;
+  if (!isWanted(columns, rows)) return null;
   const last = bodyRows.at(-1) ?? band.body;
   const top = section.line ?? band.top;
   return {

@@ -3,14 +3,16 @@ import type { Sheet } from "../model/workbook";
 import type { Band } from "./band";
 import { labelColumn } from "./columns";
 import type { Grid } from "./grid";
+import { plain } from "./plain";
 import { unitsColumn } from "./row-units";
+import { blockOf } from "./words";
 
 /**
  * Whether a table has its measures down and its units across: its rows are called "Chỉ tiêu", "Thực
  * hiện", "Tỷ lệ đạt", and its columns nothing of the kind.
  */
 export function hasMeasuresDown({ rows, columns }: Table): boolean {
-  if (columns.length < 2 || columns.some(saysMeasure)) return false;
+  if (columns.length === 0 || columns.some(saysMeasure)) return false;
   const measures = rows.map(({ label }) => labelColumn([label], []).measure);
   const named = measures.filter((measure) => measure !== "other").length;
   const isCompared =
@@ -56,7 +58,9 @@ export function transpose(grid: Grid, band: Band, last: number, unitColumn: numb
 function blockAt(grid: Grid, { from, to }: Band, row: number, unitColumn: number): string | null {
   for (let column = from; column < unitColumn; column += 1) {
     const text = grid.textAt(row, column);
-    if (grid.kindAt(row, column) === "words" && text.length > 4) return text;
+    if (grid.kindAt(row, column) !== "words") continue;
+    // shorter words are ordinals
+    if (text.length > 4 || blockOf(plain(text)) !== null) return text;
   }
   for (let column = unitColumn + 1; column <= to; column += 1) {
     if (grid.kindAt(row, column) === "figure") return null;
