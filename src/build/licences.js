@@ -1,3 +1,5 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
 const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 
 const line = "-".repeat(80);
@@ -11,6 +13,13 @@ const byName = (a, b) => (a.packageJson.name < b.packageJson.name ? -1 : 1);
 /** Folders of preact with a package.json of their own: preact's licence is theirs. */
 const partsOfPreact = ["preact-hooks", "jsx-runtime"];
 
+/** Some packages leave their licence in their repository: these texts are from there. */
+function textFromRepository(name) {
+  const path = join(__dirname, "licence-texts", `${name}.txt`);
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  throw new Error(`${name} is bundled, and its licence is not known: ${path} is missing`);
+}
+
 /** Writes beside a bundle the licences of all packages in it; a package without a text fails the build. */
 const licences = (outputFilename) =>
   new LicenseWebpackPlugin({
@@ -19,9 +28,7 @@ const licences = (outputFilename) =>
     renderLicenses: (packages) =>
       `Packages inside these files, and their licences.\n\n${[...packages].sort(byName).map(entry).join("\n")}`,
     excludedPackageTest: (name) => partsOfPreact.includes(name),
-    handleMissingLicenseText: (name) => {
-      throw new Error(`${name} is bundled, and its licence is not known`);
-    },
+    handleMissingLicenseText: textFromRepository,
   });
 
 module.exports = { licences };

@@ -41,7 +41,7 @@ export function Header({ tab }: { readonly tab: Tab }) {
           </button>
         ))}
       </div>
-      <Menu />
+      <Menu tab={tab} />
     </header>
   );
 }

@@ -1,7 +1,9 @@
 import { useRef } from "preact/hooks";
 import { version } from "../../../package.json";
 import type { Language } from "../words";
+import type { Tab } from "../state/pane";
 import { usePane } from "./context";
+import { helpPages } from "./help-page";
 import { Icon } from "./icon";
 
 /** Each language by its own name: who cannot read the other one still finds theirs. */
@@ -10,8 +12,8 @@ const languages: readonly (readonly [Language, string])[] = [
   ["en", "English"],
 ];
 
-/** Language and help, behind ⋯. */
-export function Menu() {
+/** Language and help about the open tab, behind ⋯. */
+export function Menu({ tab }: { readonly tab: Tab }) {
   const { words, send } = usePane();
   const dialog = useRef<HTMLDialogElement>(null);
   const { menu } = words.pane;
@@ -57,7 +59,7 @@ export function Menu() {
         <p>{menu.privacy}</p>
         <p class="aside">{menu.version(version)}</p>
         <div class="actions">
-          <a class="button" href="help/index.html" target="_blank" rel="noreferrer">
+          <a class="button" href={helpPages[tab]} target="_blank" rel="noreferrer">
             {menu.guide}
           </a>
           <button type="button" class="primary" onClick={() => dialog.current?.close()}>

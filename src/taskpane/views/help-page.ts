@@ -1,0 +1,8 @@
+import type { Tab } from "../state/pane";
+
+/** The page of the guide (docs/user) that is about a tab. */
+export const helpPages: Readonly<Record<Tab, string>> = {
+  check: "help/kiem-tra.html",
+  appendix: "help/lap-phu-luc.html",
+  text: "help/loi-van.html",
+};
