@@ -2,23 +2,18 @@ const { resolve } = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const { Checksums } = require("./src/build/checksums");
+const { developmentServer } = require("./src/build/development-server");
 const { FunctionsMetadata } = require("./src/build/functions-metadata");
 const { helpPage } = require("./src/build/help-pages");
-const { licences } = require("./src/build/licences");
+const { Licences } = require("./src/build/licences");
 const { SheetsFiles } = require("./src/build/sheets-files");
 
 const developmentBase = "https://localhost:3000";
 
-/** Development in Excel needs https on localhost with a certificate Office trusts. */
-async function developmentServer() {
+/** With a certificate Office trusts on this machine. */
+async function httpsOnLocalhost() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  return {
-    port: 3000,
-    host: "localhost",
-    allowedHosts: ["localhost"],
-    headers: { "Access-Control-Allow-Origin": "*" },
-    server: { type: "https", options: await getHttpsServerOptions() },
-  };
+  return { type: "https", options: await getHttpsServerOptions() };
 }
 
 /** A file of what at least two of these bundles hold. */
@@ -74,7 +69,7 @@ async function addIn(env, argv) {
       rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
     },
     plugins: [
-      licences("THIRD-PARTY-LICENSES.txt"),
+      new Licences("THIRD-PARTY-LICENSES.txt"),
       new Checksums(),
       new FunctionsMetadata({ base }),
       new CopyPlugin({
@@ -102,7 +97,7 @@ async function addIn(env, argv) {
     ],
     devtool: argv.mode === "production" ? false : "source-map",
     performance: { hints: false },
-    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+    ...(env.WEBPACK_SERVE ? { devServer: developmentServer(await httpsOnLocalhost()) } : {}),
   };
 }
 
@@ -121,7 +116,7 @@ const commandLine = (env) => ({
     rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
   },
   plugins: [
-    licences("bhxh.licenses.txt"),
+    new Licences("bhxh.licenses.txt"),
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
   ],
   // nobody downloads it, and its stack traces stay readable
@@ -149,7 +144,7 @@ const sheets = (env) => ({
     rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
   },
   plugins: [
-    licences("THIRD-PARTY-LICENSES.txt"),
+    new Licences("THIRD-PARTY-LICENSES.txt"),
     new webpack.ProvidePlugin({
       CustomFunctions: [resolve(__dirname, "src/sheets/custom-functions.ts"), "CustomFunctions"],
     }),

@@ -20,7 +20,7 @@ class Checksums {
   apply(compiler) {
     compiler.hooks.compilation.tap("Checksums", (compilation) => {
       // after the list of licences
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT + 2;
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT + 1;
       compilation.hooks.processAssets.tap({ name: "Checksums", stage }, (assets) => {
         const files = Object.entries(assets).map(([path, asset]) => [path, asset.buffer()]);
         compilation.emitAsset(fileName, new sources.RawSource(checksums(files)));

@@ -44,7 +44,7 @@ const broken: readonly (readonly [
   ["a page without its style sheet", without("help/help.css"), "missing help.css"],
   [
     "a script from elsewhere",
-    edit("taskpane.html", 'src="core.js"', 'src="https://example.com/core.js"'),
+    edit("taskpane.html", "src=core.js", "src=https://example.com/core.js"),
     "elsewhere example.com/core.js",
   ],
   ["a page without a policy", edit("help/index.html", "Content-Security-Policy", "X"), "noPolicy"],

@@ -2,6 +2,7 @@ import { associations, type Associations } from "./associations";
 import type { Folder } from "./folder";
 import { readManifest } from "./manifest";
 import type { FolderProblem } from "./problem";
+import { tagsOf } from "./tags";
 
 const metadata = ["functions.json", "functions.en-US.json"];
 
@@ -17,10 +18,11 @@ export function checkFunctions(folder: Folder): readonly FolderProblem[] {
 
 /** What the scripts of the pane's page associate, in their order; nothing where they do not run. */
 function associated(folder: Folder): Associations {
-  const page = folder.text("taskpane.html") ?? "";
-  const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^":]+\.js)"/g)].map(
-    ([, src]) => src ?? "",
-  );
+  const tags = tagsOf(folder.text("taskpane.html") ?? "");
+  const scripts = tags
+    .filter(({ name }) => name === "script")
+    .map(({ attributes }) => attributes.get("src") ?? "")
+    .filter((src) => !src.includes(":"));
   // the pane itself and what comes before it draw; they associate nothing
   const bundles = scripts.filter((src) => src !== "taskpane.js" && src !== "start.js");
   try {

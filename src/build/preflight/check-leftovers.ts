@@ -1,6 +1,9 @@
 import type { Folder } from "./folder";
 import type { FolderProblem } from "./problem";
 
+/** An address on this machine, as a value; the guide speaks of one. */
+const leadsHere = /["'=]https?:\/\/(localhost|127\.0\.0\.1)\b/;
+
 /** What belongs to a developer's machine and not on a server. */
 export const checkLeftovers = (folder: Folder): readonly FolderProblem[] =>
   folder.files
@@ -11,8 +14,6 @@ export const checkLeftovers = (folder: Folder): readonly FolderProblem[] =>
       const text = folder.text(file) ?? "";
       return [
         ...(/\/[/*]# sourceMappingURL=/.test(text) ? [{ kind: "sourceMap", file } as const] : []),
-        ...(/\/\/(localhost|127\.0\.0\.1)\b/.test(text)
-          ? [{ kind: "localhost", file } as const]
-          : []),
+        ...(leadsHere.test(text) ? [{ kind: "localhost", file } as const] : []),
       ];
     });

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Folder } from "./folder";
 import type { FolderProblem } from "./problem";
+import { tagsOf, type Tag } from "./tags";
 
 /** The one address outside that a page may load from. */
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -22,35 +23,42 @@ export const checkPages = (folder: Folder): readonly FolderProblem[] =>
     .filter((path) => path.endsWith(".html") && !path.startsWith("sheets/"))
     .flatMap((page) => {
       const html = folder.text(page) ?? "";
-      return [...checkLinks(page, html, folder), ...checkPolicy(page, html)];
+      const tags = tagsOf(html);
+      return [...checkLinks(page, tags, folder), ...checkPolicy(page, tags)];
     });
 
-function checkLinks(page: string, html: string, folder: Folder): readonly FolderProblem[] {
-  const links = [...html.matchAll(/<(\w+)\b[^>]*?\s(?:src|href)="([^"]*)"/g)];
-  return links.flatMap(([, tag = "", link = ""]): readonly FolderProblem[] => {
+function checkLinks(page: string, tags: readonly Tag[], folder: Folder): readonly FolderProblem[] {
+  return tags.flatMap(({ name, attributes }): readonly FolderProblem[] => {
+    const link = attributes.get("src") ?? attributes.get("href") ?? "";
     const [path = ""] = link.split(/[?#]/);
     if (path === "" || link === officeJs) return [];
     // to go there is the reader's choice, and sends nothing
-    if (tag === "a" && /^https:/.test(link)) return [];
+    if (name === "a" && link.startsWith("https:")) return [];
     if (/^([a-z]+:|\/)/i.test(link)) return [{ kind: "elsewhere", file: page, url: link }];
     const file = posix.join(posix.dirname(page), decodeURIComponent(path));
     return folder.has(file) ? [] : [{ kind: "missing", file: page, link }];
   });
 }
 
-function checkPolicy(page: string, html: string): readonly FolderProblem[] {
-  const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html) ?? [];
+function checkPolicy(page: string, tags: readonly Tag[]): readonly FolderProblem[] {
+  const policy = tags
+    .find(({ attributes }) => attributes.get("http-equiv") === "Content-Security-Policy")
+    ?.attributes.get("content");
   if (policy === undefined) return [{ kind: "noPolicy", page }];
   const directives = policy.split(";").map((directive) => directive.trim().split(/\s+/));
   const sourcesOf = (name: string) => directives.find(([first]) => first === name)?.slice(1);
-  const everything = sourcesOf("default-src")?.join(" ");
-  const scripts = sourcesOf("script-src") ?? [];
-  const granted = [...scripts, ...(sourcesOf("style-src") ?? [])];
-  const [inline] = /<script(?![^>]*\ssrc=)[^>]*>|\son\w+="|\sstyle="|javascript:/i.exec(html) ?? [];
+  const everything = sourcesOf("default-src")?.join(" ") ?? "";
+  const granted = [...(sourcesOf("script-src") ?? []), ...(sourcesOf("style-src") ?? [])];
   const found = [
-    ...(everything === "'none'" ? [] : [`default-src ${everything ?? ""}`]),
+    ...(everything === "'none'" ? [] : [`default-src ${everything}`]),
     ...loose.filter((source) => granted.includes(source)),
-    ...(inline === undefined ? [] : [inline]),
+    ...tags.flatMap(inlineCode),
   ];
   return found.map((what) => ({ kind: "loosePolicy", page, what }));
 }
+
+/** Code or style that stands in the page itself. */
+const inlineCode = ({ name, attributes }: Tag): readonly string[] => [
+  ...((name === "script" && !attributes.has("src")) || name === "style" ? [`<${name}>`] : []),
+  ...[...attributes.keys()].filter((key) => key.startsWith("on") || key === "style"),
+];

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { version } from "../../../package.json";
+import packageJson from "../../../package.json";
 import type { Language } from "../words";
 import type { Tab } from "../state/pane";
 import { usePane } from "./context";
@@ -57,7 +57,7 @@ export function Menu({ tab }: { readonly tab: Tab }) {
           ))}
         </dl>
         <p>{menu.privacy}</p>
-        <p class="aside">{menu.version(version)}</p>
+        <p class="aside">{menu.version(packageJson.version)}</p>
         <div class="actions">
           <a class="button" href={helpPages[tab]} target="_blank" rel="noreferrer">
             {menu.guide}
