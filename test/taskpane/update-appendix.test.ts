@@ -144,7 +144,7 @@ describe("the frame", () => {
   });
   it("changes language once its words are there", () => {
     const [state, commands] = after(start, { kind: "languageChosen", language: "en" });
-    assert.deepEqual(commands, [{ kind: "speak", language: "en" }]);
+    assert.deepEqual(commands, [{ kind: "speak", language: "en", remembered: true }]);
     const words = { ...vietnamese, language: "en" } as const;
     assert.equal(after(state, { kind: "wordsLoaded", words })[0].words, words);
   });

@@ -4,7 +4,7 @@ import { readFiles } from "../../../src/cli/merge/read-files";
 
 const thread = {
   path: join(__dirname, "odd-thread.js"),
-  limits: { seconds: 1, megabytes: 24 },
+  limits: { seconds: 5, megabytes: 24 },
 };
 
 /** What became of each "file". */
