@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { takePicture } from "../../src/build/pictures/camera";
+import { openCamera } from "../../src/build/pictures/camera";
 import { pictures } from "../../src/build/pictures/pictures";
 import { sharedBrowser } from "../shared-browser";
 import { sharedWorkbench } from "../shared-workbench";
@@ -14,12 +14,15 @@ const folder = join(__dirname, "../../docs/user/pictures");
  */
 describe("the guide's pictures", function () {
   this.timeout(120_000);
-  before(() => sharedWorkbench());
+  let camera: ReturnType<typeof openCamera>;
+  before(async () => {
+    camera = openCamera(await sharedBrowser(), (await sharedWorkbench()).url);
+  });
+  after(() => camera.close());
 
   for (const picture of pictures) {
     it(`still show what there is to see: ${picture.name}`, async () => {
-      const { url } = await sharedWorkbench();
-      const { says } = await takePicture(await sharedBrowser(), url, picture);
+      const { says } = await camera.take(picture);
       const said = readFileSync(join(folder, `${picture.name}.txt`), "utf8");
       assert.equal(says, said, "npm run pictures takes them anew");
     });

@@ -1,49 +1,71 @@
 import type { Browser } from "playwright-core";
 import { openOffice, type OfficePage } from "../../../test/e2e/office-page";
 import type { Picture } from "./picture";
+import { visibleText } from "./visible-text";
 
 /** The moment every picture is of: what shows the time shows this one. */
 const moment = new Date("2024-07-05T08:30:00+07:00");
 
 export interface Shot {
   readonly png: Buffer;
-  /** What the picture says, as a screen reader would: the same wherever it is taken. */
+  /** The words to be read in the picture, a line each: the same wherever it is taken. */
   readonly says: string;
 }
 
-/** Opens the workbench as pictures are taken of it: in Vietnamese, at one size, at one moment. */
-const openForPictures = (browser: Browser, url: string, query: string): Promise<OfficePage> => {
-  const newPage = async () => {
-    const page = await browser.newPage({
-      viewport: { width: 1200, height: 720 },
-      deviceScaleFactor: 1.5,
-      locale: "vi-VN",
-      timezoneId: "Asia/Ho_Chi_Minh",
-      reducedMotion: "reduce",
-    });
-    await page.clock.setFixedTime(moment);
-    return page;
-  };
-  return openOffice({ newPage }, url, query);
-};
+interface Camera {
+  take(picture: Picture): Promise<Shot>;
+  close(): Promise<void>;
+}
 
-/** Takes a picture in a workbench of its own, so that none depends on those before. */
-export async function takePicture(
-  browser: Browser,
-  url: string,
-  { take, query = "" }: Picture,
-): Promise<Shot> {
-  const office = await openForPictures(browser, url, query);
-  try {
-    const place = await take(office);
-    const frames = await place.locator("iframe").count();
-    const says = [
-      await place.ariaSnapshot(),
-      ...(frames > 0 ? [await office.pane.locator("body").ariaSnapshot()] : []),
-    ].join("\n");
-    const png = await place.screenshot({ animations: "disabled", caret: "hide" });
-    return { png, says: `${says}\n` };
-  } finally {
-    await office.page.close();
-  }
+/** Takes pictures of a workbench, each from the sample as it opens. */
+export function openCamera(browser: Browser, url: string): Camera {
+  let open: { readonly office: OfficePage; readonly query: string } | null = null;
+
+  const close = async (): Promise<void> => {
+    await open?.office.page.close();
+    open = null;
+  };
+
+  /** The spreadsheet takes seconds to open: one that nothing was written to serves again. */
+  const openAs = async (query: string): Promise<OfficePage> => {
+    if (open?.query === query) {
+      await open.office.reopenPane();
+      await open.office.page.evaluate(
+        "workbench.grid.select({ sheet: workbench.grid.sheets()[0].id, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } })",
+      );
+      return open.office;
+    }
+    await close();
+    open = { office: await openOffice({ newPage: () => newPage(browser) }, url, query), query };
+    return open.office;
+  };
+
+  return {
+    close,
+    take: async ({ take, query = "", isWriting }) => {
+      const office = await openAs(query);
+      const place = await take(office);
+      const holdsPane = (await place.locator("iframe").count()) > 0;
+      const says = [
+        ...(await place.evaluate(visibleText)),
+        ...(holdsPane ? await office.pane.locator("body").evaluate(visibleText) : []),
+      ];
+      const png = await place.screenshot({ animations: "disabled", caret: "hide" });
+      if (isWriting) await close();
+      return { png, says: `${says.join("\n")}\n` };
+    },
+  };
+}
+
+/** In Vietnamese, at one size, at one moment. */
+async function newPage(browser: Browser) {
+  const page = await browser.newPage({
+    viewport: { width: 1200, height: 720 },
+    deviceScaleFactor: 1.5,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    reducedMotion: "reduce",
+  });
+  await page.clock.setFixedTime(moment);
+  return page;
 }

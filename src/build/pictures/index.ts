@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchBrowser } from "../../../test/browser";
 import { startWorkbench } from "../../workbench/workbench";
-import { takePicture } from "./camera";
+import { openCamera } from "./camera";
 import { pictures } from "./pictures";
 
 const folder = "docs/user/pictures";
@@ -17,8 +17,9 @@ async function takePictures(names: readonly string[]): Promise<void> {
   const workbench = await startWorkbench({ port: 0, say: console.log });
   const browser = await launchBrowser();
   try {
+    const camera = openCamera(browser, workbench.url);
     for (const picture of wanted) {
-      const { png, says } = await takePicture(browser, workbench.url, picture);
+      const { png, says } = await camera.take(picture);
       writeFileSync(join(folder, `${picture.name}.png`), png);
       writeFileSync(join(folder, `${picture.name}.txt`), says);
       console.log(`${folder}/${picture.name}.png ${Math.round(png.length / 1024)} KB`);

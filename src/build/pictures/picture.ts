@@ -6,6 +6,8 @@ export interface Picture {
   readonly name: string;
   /** What the workbench is opened as: "?skin=sheets". */
   readonly query?: string;
+  /** The workbook is not what it was afterwards: the next picture needs another. */
+  readonly isWriting?: true;
   /** Does what an officer would have done by then, and gives what is to be seen. */
   take(office: OfficePage): Promise<Locator>;
 }

@@ -39,6 +39,7 @@ export const pictures: readonly Picture[] = [
   },
   {
     name: "danh-dau",
+    isWriting: true,
     take: async (office) => {
       await check(office);
       await office.pane.getByLabel("Đánh dấu trên trang").check();
@@ -69,6 +70,7 @@ export const pictures: readonly Picture[] = [
   },
   {
     name: "phu-luc-da-lap",
+    isWriting: true,
     take: async (office) => {
       await readTable(office);
       await office.pane.getByRole("button", { name: "Lập phụ lục" }).click();
