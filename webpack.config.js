@@ -60,7 +60,15 @@ async function addIn(env, argv) {
           // what the pane draws with and the functions compute with
           core: sharedBy("core", ["taskpane", "functions"]),
           // how tables are read and checked: in BHXH.CHECK, and in the parts the pane fetches once drawn
-          examine: sharedBy("examine", ["functions", "check", "appendix", "text", "evidence"]),
+          examine: sharedBy("examine", [
+            "functions",
+            "check",
+            "appendix",
+            "text",
+            "evidence",
+            "merge",
+            "read-source",
+          ]),
         },
       },
     },

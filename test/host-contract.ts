@@ -276,6 +276,16 @@ export function describeHost(name: string, open: OpenBench): void {
       assert.equal(sheet.values[1]?.[2], 85842);
     });
 
+    it("keeps links to cells of other sheets", async () => {
+      const { host } = await open(workbook);
+      const formula = `=HYPERLINK("#'${NOTES}'!B2","B2")`;
+      const edit = await setTo(host, cell(9, 6), { contents: [[{ formula }]] });
+      value(await host.apply([edit], "Ghi"));
+      assert.deepEqual(contentAt(await sheetIn(host, TABLE), 9, 6), { formula });
+      value(await host.apply(invertEdits([edit]), "Hoàn tác"));
+      assert.equal(contentAt(await sheetIn(host, TABLE), 9, 6), null);
+    });
+
     it("writes outside what was used", async () => {
       const { host } = await open(workbook);
       const edit = await setTo(host, cell(9, 6), { contents: [["bên ngoài"]] });

@@ -2,6 +2,7 @@ import type { TitleFields } from "../core/appendix/form";
 import type { Mark } from "../core/model/edit";
 import type { RangeRef } from "../core/model/reference";
 import type { Scope } from "../hosts/port";
+import type { Ignored } from "../core/records/ignored";
 import type { Checked } from "./findings/list-findings";
 import type { Report } from "./state/check";
 import type { Known } from "./state/known";
@@ -22,6 +23,13 @@ export type Command =
   | { readonly kind: "watch" }
   | { readonly kind: "recall" }
   | { readonly kind: "reveal"; readonly range: RangeRef }
+  /** Without a reason they are ignored no more. */
+  | { readonly kind: "ignore"; readonly keys: readonly string[]; readonly reason: string | null }
+  | { readonly kind: "record"; readonly report: Report; readonly ignored: Ignored }
+  /** Remembers what a write has changed, or that it was taken back. */
+  | { readonly kind: "log"; readonly write: Write; readonly undone: boolean }
+  | { readonly kind: "writeLog" }
+  | { readonly kind: "clearMarks" }
   | { readonly kind: "mark"; readonly marks: readonly Mark[] }
   | { readonly kind: "unmark" }
   | { readonly kind: "copy"; readonly checked: Checked }

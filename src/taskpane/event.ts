@@ -5,6 +5,7 @@ import type { HostFailure } from "../core/model/failure";
 import type { RangeRef } from "../core/model/reference";
 import type { Review } from "../core/model/review";
 import type { Table } from "../core/model/table";
+import type { Ignored } from "../core/records/ignored";
 import type { Settings } from "../core/settings/settings";
 import type { Scope } from "../hosts/port";
 import type { PaneRequest } from "./request";
@@ -52,6 +53,15 @@ export type CheckEvent =
   | { readonly kind: "copied"; readonly count: number }
   | { readonly kind: "copyRefused"; readonly text: string }
   | { readonly kind: "copyClosed" }
+  | { readonly kind: "ignoreAsked"; readonly index: number; readonly reason: string }
+  | { readonly kind: "takeBackAsked"; readonly keys: readonly string[] }
+  | { readonly kind: "ignoredChanged"; readonly ignored: Ignored }
+  | { readonly kind: "recordAsked" }
+  | { readonly kind: "recorded"; readonly sheet: string }
+  | { readonly kind: "logAsked" }
+  | { readonly kind: "noChanges" }
+  | { readonly kind: "clearMarksAsked" }
+  | { readonly kind: "marksCleared" }
   | { readonly kind: "repairAsked"; readonly index: number }
   | { readonly kind: "allRepairsAsked" };
 
@@ -75,6 +85,7 @@ export type PaneEvent =
       readonly settings: Settings;
       /** What is set and cannot be read, so that the default holds. */
       readonly unread: readonly (keyof Settings)[];
+      readonly ignored: Ignored;
     }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "languageChosen"; readonly language: Language }

@@ -15,5 +15,9 @@ void Office.onReady(async (ready) => {
   const language = chooseLanguage(Office.context.displayLanguage ?? "vi");
   const words = await loadWords(language).catch(() => vietnamese);
   const writing = () => import(/* webpackChunkName: "write" */ "../hosts/excel/apply");
-  mountPane(root, createExcelHost(Excel.run.bind(Excel), writing), words);
+  const worker = () =>
+    new Worker(
+      /* webpackChunkName: "file-worker" */ new URL("./merge/reading/worker.ts", import.meta.url),
+    );
+  mountPane(root, createExcelHost(Excel.run.bind(Excel), writing), words, worker);
 });

@@ -11,8 +11,16 @@ import { update } from "./update/update";
 import { Pane } from "./views/pane";
 import type { Words } from "./words";
 
-/** Draws the pane into `root` and keeps it going: event, update, commands, drawing. */
-export function mountPane(root: Element, host: Host, words: Words): void {
+/**
+ * Draws the pane into `root` and keeps it going: event, update, commands, drawing. `makeWorker` starts
+ * the thread that reads files, where the page can have one.
+ */
+export function mountPane(
+  root: Element,
+  host: Host,
+  words: Words,
+  makeWorker: (() => Worker) | null = null,
+): void {
   let state = initialState(words);
 
   const send = (event: PaneEvent): void => {
@@ -21,7 +29,7 @@ export function mountPane(root: Element, host: Host, words: Words): void {
     draw();
     for (const command of commands) void perform(command, around, parts);
   };
-  const around = { host, state: () => state, send, copyText, rememberLanguage };
+  const around = { host, state: () => state, send, copyText, rememberLanguage, makeWorker };
 
   const draw = (): void => {
     document.documentElement.lang = state.words.language;

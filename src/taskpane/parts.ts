@@ -7,4 +7,5 @@ export const parts: Parts = {
   check: () => import(/* webpackChunkName: "check" */ "./effects/check"),
   appendix: () => import(/* webpackChunkName: "appendix" */ "./effects/appendix"),
   memory: () => import(/* webpackChunkName: "memory" */ "./effects/memory"),
+  records: () => import(/* webpackChunkName: "recording" */ "./effects/records"),
 };

@@ -6,6 +6,7 @@ export interface WritePhrases {
   repair(address: string): string;
   repairs(count: number): string;
   build(sheet: string): string;
+  record(sheet: string): string;
 }
 
 export function sayWrite(write: Write, phrases: WritePhrases): string {
@@ -16,5 +17,7 @@ export function sayWrite(write: Write, phrases: WritePhrases): string {
       return phrases.repairs(write.count);
     case "build":
       return phrases.build(write.sheet);
+    case "record":
+      return phrases.record(write.sheet);
   }
 }

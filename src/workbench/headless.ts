@@ -15,6 +15,7 @@ import { openHeadlessUniver } from "./headless/univer";
 import { OfficeHost } from "./office/host";
 import type { OfficeDocument } from "./office/document";
 import type { Traffic } from "./office/host";
+import type { Obstacles } from "./office/obstacles";
 import { toWorkbookData } from "./workbook-data";
 import type { SheetLook } from "./workbook-data";
 
@@ -30,6 +31,8 @@ export interface HeadlessOffice {
   traffic(): Traffic;
   /** Every sheet as it stands, formulas computed. */
   snapshot(): Promise<Workbook>;
+  /** Lets requests meet obstacles from now on; `{}` clears them away. */
+  obstruct(obstacles: Obstacles): void;
   /** What a user does at the keyboard: a text is typed, so "=A1" is a formula. */
   edit(range: RangeRef, content: Content): void;
   close(): void;
@@ -80,6 +83,7 @@ export async function openHeadlessOffice(
       await grid.settle();
       return snapshotGrid(grid);
     },
+    obstruct: (obstacles) => host.obstruct(obstacles),
     edit: (range, content) => typeInto(grid, range, content),
     close: () => {
       host.close();

@@ -21,6 +21,7 @@ const layout: SheetLayout = {
     { range: rangeRef(P, 2, 0, 1, 1), style: { italic: true, horizontal: "left" } },
   ],
   columnWidths: [24, 12, 12],
+  hiddenColumns: [2],
   rowHeights: new Map([[1, 33]]),
   frozen: { rows: 2, columns: 1 },
 };
@@ -48,7 +49,9 @@ describe("hosts/excel: a laid-out sheet", () => {
       const border = unit.format.borders.getItem("EdgeBottom");
       border.load("style");
       const header = sheet.getRange("B2");
-      header.load("format/rowHeight,format/columnWidth");
+      header.load("format/rowHeight,format/columnWidth,columnHidden");
+      const hidden = sheet.getRange("C1");
+      hidden.load("columnHidden");
       const frozen = sheet.freezePanes.getLocationOrNullObject();
       frozen.load("address");
       const page = sheet.pageLayout;
@@ -66,6 +69,7 @@ describe("hosts/excel: a laid-out sheet", () => {
         unitAlignment: unit.format.verticalAlignment,
         widths: [unit.format.columnWidth, header.format.columnWidth],
         height: header.format.rowHeight,
+        hidden: [header.columnHidden, hidden.columnHidden],
         frozen: frozen.address,
         paper: [page.orientation, page.paperSize, page.zoom.horizontalFitToPages],
         margins: [page.topMargin, page.leftMargin, page.headerMargin].map((at) => at.toFixed(2)),
@@ -84,6 +88,7 @@ describe("hosts/excel: a laid-out sheet", () => {
       unitAlignment: "Center",
       widths: [(24 * 7 + 5) * 0.75, (12 * 7 + 5) * 0.75],
       height: 33,
+      hidden: [false, true],
       frozen: "'Phụ lục'!A1:A2",
       paper: ["Landscape", "A4", 1],
       margins: ["56.69", "85.04", "28.35"],

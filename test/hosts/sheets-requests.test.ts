@@ -73,6 +73,19 @@ describe("hosts/sheets: what it asks of Google, and what of it is trusted", () =
     assert.equal(tab?.getRange(6, 1, 1, 1).getFormula(), "=ROUND(B2*1,5;0)");
   });
 
+  it("links to cells by their sheet's number, as Google Sheets follows them", async () => {
+    const { host, sheets } = await openSheetsBench(workbook, vietnam);
+    const before = { contents: [[null]], numberFormats: [["General"]] };
+    const after = { ...before, contents: [[{ formula: `=HYPERLINK("#'Khác'!B2","B2")` }]] };
+    const range = rangeRef(name, 5, 0, 1, 1);
+    value(await host.apply([{ kind: "setCells", range, before, after }], ""));
+    const [tab, other] = sheets.script.spreadsheet.getSheets();
+    assert.equal(
+      tab?.getRange(6, 1, 1, 1).getFormula(),
+      `=HYPERLINK("#gid=${other?.getSheetId()}&range=B2";"B2")`,
+    );
+  });
+
   it("takes one round trip to read, one to mark, one to build and one to undo", async () => {
     const { host, sheets } = await openSheetsBench(workbook, vietnam);
     const trips = async (work: () => Promise<Result<unknown, HostFailure>>): Promise<number> => {

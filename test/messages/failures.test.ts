@@ -15,6 +15,7 @@ const cases: { readonly [Kind in HostFailure["kind"]]: readonly [HostFailure, ..
   memoryFull: [{ kind: "memoryFull" }],
   busy: [{ kind: "busy" }, "Esc"],
   notFetched: [{ kind: "notFetched" }],
+  outdated: [{ kind: "outdated" }, "Office"],
   unexpected: [{ kind: "unexpected", code: "GeneralException", partly: false }, "GeneralException"],
 };
 

@@ -3,6 +3,7 @@ import * as appendix from "../../src/taskpane/effects/appendix";
 import type { Around } from "../../src/taskpane/effects/around";
 import * as checking from "../../src/taskpane/effects/check";
 import * as memory from "../../src/taskpane/effects/memory";
+import * as records from "../../src/taskpane/effects/records";
 import { perform, type Parts } from "../../src/taskpane/effects/perform";
 import type { PaneEvent } from "../../src/taskpane/event";
 import { initialState, type State } from "../../src/taskpane/state/pane";
@@ -15,6 +16,7 @@ const parts: Parts = {
   words: async (language) => ({ ...vietnamese, language }),
   appendix: async () => appendix,
   memory: async () => memory,
+  records: async () => records,
 };
 
 /** A pane without views: events and their commands, until nothing is left to do. */
@@ -36,6 +38,7 @@ export function openPane(host: Host, clipboard: (text: string) => boolean = () =
     state: () => state,
     copyText: async (text) => clipboard(text),
     rememberLanguage: (language) => void remembered.push(language),
+    makeWorker: null,
   };
   return {
     state: () => state,

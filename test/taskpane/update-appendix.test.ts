@@ -70,7 +70,7 @@ describe("building an appendix", () => {
       { kind: "buildAsked" },
       { kind: "written", write },
     );
-    assert.deepEqual(commands, []);
+    assert.deepEqual(commands, [{ kind: "log", write, undone: false }]);
     assert.deepEqual(state.notice, { kind: "written", write });
     assert.equal(state.appendix.doing, null);
     assert.deepEqual(state.appendix.title, title);

@@ -210,13 +210,16 @@ describe("a repair", () => {
     assert.equal(state.writing, false);
     assert.deepEqual(state.notice, { kind: "written", write: repairOfWrong });
     const from = rangeRef(sheetName, 12, 9, 1, 1);
-    assert.deepEqual(commands, [{ kind: "check", run: 2, scope: "sheet", from }]);
+    assert.deepEqual(commands, [
+      { kind: "check", run: 2, scope: "sheet", from },
+      { kind: "log", write: repairOfWrong, undone: false },
+    ]);
   });
   it("of a checked selection selects it again before it is read", () => {
     const [selected] = after(start, { kind: "checkAsked" }, checkedAs(1, review, "selection"));
     const [, commands] = after(selected, { kind: "written", write: repairOfWrong });
     const from = rangeRef(sheetName, 3, 0, 11, 18);
-    assert.deepEqual(commands, [{ kind: "check", run: 2, scope: "selection", from }]);
+    assert.deepEqual(commands[0], { kind: "check", run: 2, scope: "selection", from });
   });
   it("that failed can be tried again, and says why", () => {
     const [state] = after(
@@ -250,7 +253,7 @@ describe("undo", () => {
     assert.deepEqual(state.writes, []);
     assert.deepEqual(
       next.map(({ kind }) => kind),
-      ["check"],
+      ["check", "log"],
     );
   });
   it("does nothing when there is nothing to take back", () => {

@@ -13,4 +13,6 @@ export type HostFailure =
   | { readonly kind: "busy" }
   /** A file of the add-in did not arrive. */
   | { readonly kind: "notFetched" }
+  /** The program is older than what is asked of it. */
+  | { readonly kind: "outdated" }
   | { readonly kind: "unexpected"; readonly code: string; readonly partly: boolean };

@@ -45,6 +45,8 @@ export interface SheetLayout {
   readonly styles: readonly StyledRange[];
   /** Widths in characters of the default font, one a column. */
   readonly columnWidths: readonly number[];
+  /** Columns that are there but not shown, nor printed. */
+  readonly hiddenColumns?: readonly number[];
   /** Heights in points by row; rows not named keep the host's height. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number };

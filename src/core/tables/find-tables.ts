@@ -11,6 +11,7 @@ import { totalSays } from "./labels";
 import { readMarkFormula, unitOfFormula } from "./mark-formula";
 import { plain } from "./plain";
 import { readOutlines, type Nested } from "./outline";
+import { isOwnSheet } from "./own-sheets";
 import { readRawColumn, type RawCell } from "./raw-column";
 import { isSectionLine, readRowUnits, withUnits } from "./row-units";
 import { splitSections, type Section } from "./sections";
@@ -26,6 +27,7 @@ import { hasMeasuresDown, transpose } from "./transpose";
  * parts of one, or groups that add up; or with columns whose headings say that they can be compared.
  */
 export function findTables(sheet: Sheet): readonly Table[] {
+  if (isOwnSheet(sheet)) return [];
   const grid = readGrid(sheet);
   const tables: Table[] = [];
   /** By column, the last row a table found before holds. */

@@ -49,6 +49,9 @@ export async function failureOf(
     case "OperationCellsExceedLimit":
     case "RangeExceedsLimit":
       return { kind: "tooLarge" };
+    case "ApiNotFound":
+    case "ApiNotAvailable":
+      return { kind: "outdated" };
     default:
       return unexpected(error);
   }

@@ -18,6 +18,10 @@ export function layOutSheet(context: Excel.RequestContext, layout: SheetLayout):
   }
   for (const range of layout.merges) at(range).merge();
   setWidths(sheet, layout.columnWidths);
+  for (const column of layout.hiddenColumns ?? []) {
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).untrack().columnHidden = true;
+  }
   for (const [row, height] of layout.rowHeights) {
     sheet.getRange(`${row + 1}:${row + 1}`).untrack().format.rowHeight = height;
   }

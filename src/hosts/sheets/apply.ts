@@ -7,7 +7,7 @@ import type { Edit, SetCellsEdit } from "../../core/model/edit";
 import type { HostFailure } from "../../core/model/failure";
 import { fail, ok, type Result } from "../../core/model/result";
 import { sheetsContent } from "./cells";
-import { formulaSyntax } from "./formula-syntax";
+import { spreadsheetFormulas } from "./formulas";
 import { layOutSheet } from "./layout";
 import { whileLocked } from "./lock";
 import { addMarks, removeMarks } from "./marks";
@@ -108,7 +108,7 @@ function write(services: Services, edit: Edit): void {
  * replaces.
  */
 function writeCells(services: Services, tab: SheetTab, { range, after }: SetCellsEdit): void {
-  const syntax = formulaSyntax(services.spreadsheets.getActiveSpreadsheet().getSpreadsheetLocale());
+  const syntax = spreadsheetFormulas(services.spreadsheets.getActiveSpreadsheet());
   sheetsRange(tab, range)
     .setNumberFormat(GENERAL)
     .setValues(after.contents.map((row) => row.map((content) => sheetsContent(content, syntax))))

@@ -2,14 +2,14 @@ import { layoutRange } from "../../core/edits/apply";
 import type { CellStyle, SheetLayout } from "../../core/model/layout";
 import type { RangeRef } from "../../core/model/reference";
 import { sheetsContent } from "./cells";
-import { formulaSyntax } from "./formula-syntax";
+import { spreadsheetFormulas } from "./formulas";
 import { sheetsRange } from "./ranges";
 import type { Range, Services, SheetTab } from "./services";
 
 /** Makes a whole sheet, last in the spreadsheet, and shows it. Apps Script sets up no printing. */
 export function layOutSheet({ spreadsheets }: Services, layout: SheetLayout): void {
   const spreadsheet = spreadsheets.getActiveSpreadsheet();
-  const syntax = formulaSyntax(spreadsheet.getSpreadsheetLocale());
+  const syntax = spreadsheetFormulas(spreadsheet);
   const tab = spreadsheet.insertSheet(layout.name, spreadsheet.getSheets().length);
   const body = sheetsRange(tab, layoutRange(layout));
   body.setValues(layout.contents.map((row) => row.map((cell) => sheetsContent(cell, syntax))));
@@ -18,6 +18,7 @@ export function layOutSheet({ spreadsheets }: Services, layout: SheetLayout): vo
   for (const { range, style } of layout.styles) applyStyle(sheetsRange(tab, range), style);
   for (const range of layout.merges) sheetsRange(tab, range).merge();
   setWidths(tab, layout.columnWidths);
+  for (const column of layout.hiddenColumns ?? []) tab.hideColumns(column + 1, 1);
   for (const [row, points] of layout.rowHeights) tab.setRowHeights(row + 1, 1, pixels(points));
   freeze(tab, layout);
 }

@@ -7,7 +7,7 @@ import type { CellValue, Sheet, Workbook } from "../../core/model/workbook";
 import type { Scope } from "../port";
 import { cellValue, numberFormat } from "./cells";
 import { serialDates } from "./dates";
-import { formulaSyntax } from "./formula-syntax";
+import { spreadsheetFormulas } from "./formulas";
 import type { Range, Services, SheetTab } from "./services";
 
 /** One snapshot: three calls a sheet, however many cells it has. */
@@ -47,9 +47,7 @@ const rangeOf = (sheet: string, range: Range): RangeRef =>
 
 /** Reads the used part of a sheet; a sheet that is a chart has none. */
 export function sheetReader(services: Services): (tab: SheetTab) => Sheet {
-  const { read } = formulaSyntax(
-    services.spreadsheets.getActiveSpreadsheet().getSpreadsheetLocale(),
-  );
+  const { read } = spreadsheetFormulas(services.spreadsheets.getActiveSpreadsheet());
   const serial = serialDates(services);
   return (tab) => {
     const name = tab.getName();

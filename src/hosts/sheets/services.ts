@@ -29,6 +29,8 @@ export interface Spreadsheet {
 
 export interface SheetTab {
   getName(): string;
+  /** The number its address has; unlike its name it never changes. */
+  getSheetId(): number;
   /** `SheetType.GRID`, or a sheet that is a chart or a connected data source. */
   getType(): unknown;
   isSheetHidden(): boolean;
@@ -42,6 +44,7 @@ export interface SheetTab {
   insertRowsAfter(row: number, count: number): void;
   insertColumnsAfter(column: number, count: number): void;
   setColumnWidths(first: number, count: number, pixels: number): void;
+  hideColumns(first: number, count: number): void;
   setRowHeights(first: number, count: number, pixels: number): void;
   setFrozenRows(count: number): void;
   setFrozenColumns(count: number): void;

@@ -21,6 +21,7 @@ export function layOutSheet(workbook: Workbook, layout: SheetLayout): void {
     worksheet.mergeCellsWithoutStyle(row + 1, column + 1, row + rowCount, column + columnCount);
   }
   layout.columnWidths.forEach((width, at) => (worksheet.getColumn(at + 1).width = written(width)));
+  for (const column of layout.hiddenColumns ?? []) worksheet.getColumn(column + 1).hidden = true;
   for (const [row, height] of layout.rowHeights) worksheet.getRow(row + 1).height = height;
   const { rows, columns } = layout.frozen;
   if (rows > 0 || columns > 0) {

@@ -28,6 +28,8 @@ export const failures = {
         return "Bảng tính đang bận, thường do một ô còn gõ dở; chưa có gì bị thay đổi. Nhấn Enter hoặc Esc rồi thử lại.";
       case "notFetched":
         return "Chưa tải được phần này của tiện ích, có lẽ mạng bị ngắt; chưa có gì bị thay đổi. Kiểm tra mạng rồi thử lại.";
+      case "outdated":
+        return "Bản Excel này cũ hơn mức tiện ích cần nên không làm được việc này, chưa có gì bị thay đổi. Cập nhật Office rồi mở lại sổ.";
       case "unexpected":
         return failure.partly
           ? `Bảng tính dừng giữa chừng (mã ${failure.code}), một phần đã được ghi. Nhấn Ctrl+Z để lùi lại và xem kỹ trang trước khi lưu.`

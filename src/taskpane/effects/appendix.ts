@@ -1,15 +1,12 @@
 import { coverageForm } from "../../core/appendix/coverage-form";
 import { layoutAppendix } from "../../core/appendix/layout-appendix";
 import { unitsFromCells } from "../../core/appendix/units";
-import type { HostFailure } from "../../core/model/failure";
-import type { Result } from "../../core/model/result";
-import type { Workbook } from "../../core/model/workbook";
 import { findTables } from "../../core/tables/find-tables";
-import type { Host } from "../../hosts/port";
 import { appendixInput } from "../appendix-input";
 import type { Command } from "../command";
 import type { Write } from "../state/pane";
 import type { Around } from "./around";
+import { readNames } from "./read-names";
 import { write } from "./write";
 
 /** Units from the selected cells. */
@@ -25,12 +22,6 @@ export async function readTables({ host, send }: Around): Promise<void> {
   const read = await host.read("sheet");
   if (!read.ok) return send({ kind: "appendixFailed", failure: read.failure });
   send({ kind: "tablesRead", tables: read.value.sheets.flatMap(findTables) });
-}
-
-/** The smallest read that tells which sheet names are taken. */
-async function readNames(host: Host): Promise<Result<Workbook, HostFailure>> {
-  const read = await host.read("selection");
-  return !read.ok && read.failure.kind === "noSelection" ? host.read("sheet") : read;
 }
 
 /** Reads which names are taken, then adds the sheet. */

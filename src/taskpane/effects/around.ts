@@ -11,4 +11,6 @@ export interface Around {
   /** False where the browser refuses. */
   copyText(text: string): Promise<boolean>;
   rememberLanguage(language: Language): void;
+  /** Starts the thread that reads files; null where the page can have none. */
+  readonly makeWorker: (() => Worker) | null;
 }

@@ -15,3 +15,9 @@ export async function unmark({ host, send }: Around): Promise<void> {
   const cleared = await host.clearMarks();
   if (!cleared.ok) send({ kind: "markingFailed", marking: true, failure: cleared.failure });
 }
+
+/** Takes every mark of ours off the workbook, whoever set it. */
+export async function clearMarks({ host, send }: Around): Promise<void> {
+  const cleared = await host.clearMarks();
+  send(cleared.ok ? { kind: "marksCleared" } : { kind: "failed", failure: cleared.failure });
+}

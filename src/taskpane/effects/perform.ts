@@ -3,7 +3,7 @@ import type { Command } from "../command";
 import type { Language, Words } from "../words";
 import type { Around } from "./around";
 import { failureOf } from "./failure-of";
-import { mark, unmark } from "./marks";
+import { clearMarks, mark, unmark } from "./marks";
 import { undo, write } from "./write";
 
 /** Parts of the pane that are fetched when they are first needed. */
@@ -12,6 +12,7 @@ export interface Parts {
   check(): Promise<typeof import("./check")>;
   appendix(): Promise<typeof import("./appendix")>;
   memory(): Promise<typeof import("./memory")>;
+  records(): Promise<typeof import("./records")>;
 }
 
 /** Carries out one command; the only place of the pane where the workbook is touched. */
@@ -41,6 +42,16 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       if (!revealed.ok) send({ kind: "failed", failure: revealed.failure });
       return;
     }
+    case "ignore":
+      return (await parts.memory()).ignore(command, around);
+    case "log":
+      return (await parts.memory()).log(command, around);
+    case "record":
+      return (await parts.records()).record(command, around);
+    case "writeLog":
+      return (await parts.records()).writeLog(around);
+    case "clearMarks":
+      return clearMarks(around);
     case "mark":
       return mark(command.marks, around);
     case "unmark":
@@ -83,6 +94,11 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
     case "explain":
     case "watch":
     case "recall":
+    case "ignore":
+    case "log":
+    case "record":
+    case "writeLog":
+    case "clearMarks":
     case "reveal":
     case "copy":
     case "write":

@@ -1,24 +1,31 @@
 import type { Edit } from "../../core/model/edit";
 import type { HostFailure } from "../../core/model/failure";
 import type { CellRef } from "../../core/model/reference";
+import { noneIgnored, type Ignored } from "../../core/records/ignored";
 import { defaultSettings, type Settings } from "../../core/settings/settings";
 import type { Words } from "../words";
 import { initialAppendix, type AppendixState } from "./appendix";
 import { initialCheck, type CheckState } from "./check";
 
-export type Tab = "check" | "appendix" | "text";
+export type Tab = "check" | "appendix" | "merge" | "text";
 
 /** Something we wrote into the workbook, which one undo takes back. */
 export type Write =
   | { readonly kind: "repair"; readonly cell: CellRef; readonly edits: readonly Edit[] }
   | { readonly kind: "repairs"; readonly count: number; readonly edits: readonly Edit[] }
-  | { readonly kind: "build"; readonly sheet: string; readonly edits: readonly Edit[] };
+  | { readonly kind: "build"; readonly sheet: string; readonly edits: readonly Edit[] }
+  /** A sheet about the figures: the record of findings, the log of changes. */
+  | { readonly kind: "record"; readonly sheet: string; readonly edits: readonly Edit[] };
 
 /** What the last action came to. */
 export type Notice =
   | { readonly kind: "written"; readonly write: Write }
   | { readonly kind: "undone"; readonly write: Write }
   | { readonly kind: "copied"; readonly count: number }
+  /** The record says it all already. */
+  | { readonly kind: "recorded"; readonly sheet: string }
+  | { readonly kind: "noChanges" }
+  | { readonly kind: "marksCleared" }
   | { readonly kind: "failed"; readonly failure: HostFailure };
 
 export interface State {
@@ -27,6 +34,8 @@ export interface State {
   readonly tab: Tab;
   /** What is set in the workbook; the defaults until that is read. */
   readonly settings: Settings;
+  /** Findings the officer lets stand, as the workbook remembers them. */
+  readonly ignored: Ignored;
   readonly check: CheckState;
   readonly appendix: AppendixState;
   /** Our writes that can still be taken back, the last one last. */
@@ -42,6 +51,7 @@ export const initialState = (words: Words): State => ({
   words,
   tab: "check",
   settings: defaultSettings,
+  ignored: noneIgnored,
   check: initialCheck,
   appendix: initialAppendix,
   writes: [],

@@ -1,21 +1,25 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import type { Around } from "../effects/around";
 import { usePane } from "../views/context";
+import { useProgram } from "../views/use-program";
 import { AuditTask } from "./audit-task";
 import { TextProvider } from "./context";
 import { DraftTask } from "./draft-task";
-import type { TextEvent } from "./event";
+import type { TextCommand, TextEvent } from "./event";
 import { performText } from "./perform";
 import { initialText, type TextState, type TextTask } from "./state";
 import { updateText } from "./update";
-import { textWords, type TextWords } from "./words";
+import { textWords } from "./words";
 
 const tasks: readonly TextTask[] = ["audit", "draft"];
 
 /** Lời văn: a report's sentences checked, or standard ones drafted. Nothing is stored or sent. */
 export function TextFlow({ around }: { readonly around: Around }) {
   const words = textWords[usePane().words.language];
-  const [state, send] = useProgram(around, words);
+  const [state, send] = useProgram<TextState, TextEvent, TextCommand>(
+    initialText,
+    (before, event) => updateText(before, event, words),
+    (command, answer) => performText(command, around, answer),
+  );
   return (
     <TextProvider value={{ words, send }}>
       <fieldset class="choices tasks">
@@ -35,24 +39,4 @@ export function TextFlow({ around }: { readonly around: Around }) {
       {state.task === "audit" ? <AuditTask state={state} /> : <DraftTask state={state} />}
     </TextProvider>
   );
-}
-
-/** Event, update, commands, drawing: as the whole pane, for this flow alone. */
-function useProgram(
-  around: Around,
-  words: TextWords,
-): readonly [TextState, (event: TextEvent) => void] {
-  const [shown, show] = useState(initialText);
-  const state = useRef(initialText);
-  const said = useRef(words);
-  useEffect(() => {
-    said.current = words;
-  }, [words]);
-  const send = useRef((event: TextEvent): void => {
-    const [next, ...commands] = updateText(state.current, event, said.current);
-    state.current = next;
-    show(next);
-    for (const command of commands) void performText(command, around, send.current);
-  });
-  return [shown, send.current];
 }

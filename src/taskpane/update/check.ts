@@ -6,10 +6,12 @@ import type { CheckEvent } from "../event";
 import { countCells, editsOf, findingsOf, joinRepairs } from "../findings/repairs";
 import { entryCell, listEntries, type CauseEntry, type Entry } from "../findings/list-findings";
 import { layoutMarks } from "../findings/marks";
+import { setAside } from "../findings/set-aside";
 import { pageSize, type CheckState, type Report } from "../state/check";
 import { withoutFallen, type ConfirmedFigure, type Known } from "../state/known";
 import type { State, Write } from "../state/pane";
 import type { Change } from "./change";
+import { askIgnore, showIgnored } from "./ignore";
 import { keepChosen, keepPlace } from "./keep-place";
 
 const withCheck = (state: State, check: Partial<CheckState>): State => ({
@@ -100,7 +102,7 @@ export function updateCheck(state: State, event: CheckEvent): Change {
         ? [state]
         : [
             { ...state, notice: null },
-            { kind: "copy", checked: check.report },
+            { kind: "copy", checked: setAside(check.report, state.ignored).report },
           ];
     case "copied":
       return [{ ...state, notice: { kind: "copied", count: event.count } }];
@@ -112,14 +114,42 @@ export function updateCheck(state: State, event: CheckEvent): Change {
       return repairOne(state, event.index);
     case "allRepairsAsked":
       return repairAll(state);
+    case "ignoreAsked":
+      return askIgnore(state, event.index, event.reason);
+    case "takeBackAsked":
+      return [
+        { ...state, notice: null },
+        { kind: "ignore", keys: event.keys, reason: null },
+      ];
+    case "ignoredChanged":
+      return showIgnored(state, event.ignored);
+    case "recordAsked":
+      return check.report === null || state.writing
+        ? [state]
+        : [
+            { ...state, writing: true, notice: null },
+            { kind: "record", report: check.report, ignored: state.ignored },
+          ];
+    case "recorded":
+      return [{ ...state, writing: false, notice: { kind: "recorded", sheet: event.sheet } }];
+    case "logAsked":
+      return state.writing
+        ? [state]
+        : [{ ...state, writing: true, notice: null }, { kind: "writeLog" }];
+    case "noChanges":
+      return [{ ...state, writing: false, notice: { kind: "noChanges" } }];
+    case "clearMarksAsked":
+      return [withCheck({ ...state, notice: null }, { marking: false }), { kind: "clearMarks" }];
+    case "marksCleared":
+      return [{ ...state, notice: { kind: "marksCleared" } }];
   }
 }
 
 const forget = (state: State, fallen: readonly ConfirmedFigure[]): State =>
   withCheck(state, { known: withoutFallen(state.check.known, fallen) });
 
-const entriesOf = ({ check }: State): readonly Entry[] =>
-  check.report === null ? [] : listEntries(check.report);
+const entriesOf = ({ check, ignored }: State): readonly Entry[] =>
+  check.report === null ? [] : listEntries(setAside(check.report, ignored).report);
 
 const entryAt = (state: State, index: number): Entry | undefined => entriesOf(state)[index];
 
@@ -161,7 +191,8 @@ function giveEvidence(state: State, known: Known): Change {
 }
 
 function showReport(state: State, report: Report): Change {
-  const last = listEntries(report).length - 1;
+  const { report: shown } = setAside(report, state.ignored);
+  const last = listEntries(shown).length - 1;
   const { current, marking } = state.check;
   const next = withCheck(
     { ...state, watching: true },
@@ -179,7 +210,7 @@ function showReport(state: State, report: Report): Change {
   return [
     next,
     ...(state.watching ? [] : [{ kind: "watch" } as const]),
-    ...(marking ? [{ kind: "mark", marks: layoutMarks(report.review) } as const] : []),
+    ...(marking ? [{ kind: "mark", marks: layoutMarks(shown.review) } as const] : []),
   ];
 }
 
@@ -187,7 +218,9 @@ function chooseMarking(state: State, marking: boolean): Change {
   const { report } = state.check;
   const next = withCheck({ ...state, notice: null }, { marking });
   if (!marking) return [next, { kind: "unmark" }];
-  return report === null ? [next] : [next, { kind: "mark", marks: layoutMarks(report.review) }];
+  if (report === null) return [next];
+  const { review } = setAside(report, state.ignored).report;
+  return [next, { kind: "mark", marks: layoutMarks(review) }];
 }
 
 function repairOne(state: State, index: number): Change {
@@ -205,7 +238,8 @@ function repairOne(state: State, index: number): Change {
 
 function repairAll(state: State): Change {
   if (state.writing || state.check.report === null) return [state];
-  const repairs = joinRepairs(findingsOf(state.check.report.review));
+  const { review } = setAside(state.check.report, state.ignored).report;
+  const repairs = joinRepairs(findingsOf(review));
   if (repairs.length === 0) return [state];
   const write = { kind: "repairs", count: repairs.length, edits: repairs.flat() } as const;
   return [

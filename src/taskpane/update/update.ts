@@ -16,7 +16,7 @@ export function update(state: State, event: PaneEvent): Change {
     case "requested":
       return request(state, event.request);
     case "recalled":
-      return recalled(state, event.settings);
+      return recalled({ ...state, ignored: event.ignored }, event.settings);
     case "tabChosen":
       return [{ ...state, tab: event.tab }];
     case "languageChosen":
@@ -57,6 +57,15 @@ export function update(state: State, event: PaneEvent): Change {
     case "copyClosed":
     case "repairAsked":
     case "allRepairsAsked":
+    case "ignoreAsked":
+    case "takeBackAsked":
+    case "ignoredChanged":
+    case "recordAsked":
+    case "recorded":
+    case "logAsked":
+    case "noChanges":
+    case "clearMarksAsked":
+    case "marksCleared":
       return updateCheck(state, event);
     case "sourceChosen":
     case "listTyped":

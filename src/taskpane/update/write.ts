@@ -13,8 +13,7 @@ export function afterWrite(state: State, write: Write): Change {
     notice: { kind: "written", write },
     appendix: { ...state.appendix, doing: null },
   };
-  // the host shows a sheet it has added
-  return write.kind === "build" ? [next] : beginRecheck(next, changedRange(write));
+  return [...recheckAfter(next, write), { kind: "log", write, undone: false }];
 }
 
 export function afterUndo(state: State, write: Write): Change {
@@ -24,7 +23,19 @@ export function afterUndo(state: State, write: Write): Change {
     writes: withoutWrite(state, write),
     notice: { kind: "undone", write },
   };
-  return write.kind === "build" ? [next] : beginRecheck(next, changedRange(write));
+  return [...recheckAfter(next, write), { kind: "log", write, undone: true }];
+}
+
+/** Figures that were written are checked again; a sheet that was added is shown by its host. */
+function recheckAfter(state: State, write: Write): Change {
+  switch (write.kind) {
+    case "build":
+    case "record":
+      return [state];
+    case "repair":
+    case "repairs":
+      return beginRecheck(state, changedRange(write));
+  }
 }
 
 /** A write whose cells the user has changed since can never be undone: the one before it is next. */

@@ -9,6 +9,7 @@ import { usePane } from "./context";
 import { FindingItem } from "./finding-item";
 import { Icon } from "./icon";
 import { useEvidence } from "./evidence-part";
+import { useRecords } from "./records-part";
 
 interface Props {
   readonly entry: CauseEntry;
@@ -20,6 +21,7 @@ interface Props {
 export function CauseItem({ entry, check, writing }: Props) {
   const { words, send } = usePane();
   const evidence = useEvidence();
+  const records = useRecords();
   const { check: says } = words.pane;
   const { index, key, found, severity, entries } = entry;
   const isOpen = check.opened.has(key);
@@ -69,6 +71,7 @@ export function CauseItem({ entry, check, writing }: Props) {
           <CauseVersions found={found} />
           {!isDisputed && <CauseWays entry={entry} way={way} check={check} writing={writing} />}
           {evidence !== null && <evidence.CauseEvidence entry={entry} known={check.known} />}
+          {records !== null && <records.IgnoreForm entry={entry} />}
           <p class="label">{says.broken}</p>
           <ul role="list" aria-label={says.broken}>
             {entries.map((finding) => (

@@ -1,4 +1,6 @@
 import type { Around } from "../effects/around";
+import type { Ignored } from "../../core/records/ignored";
+import { setAside } from "../findings/set-aside";
 import type { CheckState, Report } from "../state/check";
 import { Busy } from "./busy";
 import { usePane } from "./context";
@@ -10,16 +12,18 @@ import { NoTable } from "./no-table";
 import { ScopeForm } from "./scope-form";
 import { Summary } from "./summary";
 import { EvidenceProvider, EvidenceSection } from "./evidence-part";
+import { RecordsProvider, useRecords } from "./records-part";
 
 interface Props {
   readonly check: CheckState;
+  readonly ignored: Ignored;
   readonly writing: boolean;
   readonly hidden: boolean;
   readonly around: Around;
 }
 
 /** Kiểm tra: is anything wrong, where, what should it be? */
-export function CheckTab({ check, writing, hidden, around }: Props) {
+export function CheckTab({ check, ignored, writing, hidden, around }: Props) {
   const { words, send } = usePane();
   const { failure, report, run } = check;
   return (
@@ -44,7 +48,15 @@ export function CheckTab({ check, writing, hidden, around }: Props) {
       {report === null ? (
         run === null && failure === null && <Welcome />
       ) : (
-        <Results check={check} report={report} writing={writing} around={around} />
+        <RecordsProvider>
+          <Results
+            check={check}
+            ignored={ignored}
+            full={report}
+            writing={writing}
+            around={around}
+          />
+        </RecordsProvider>
       )}
       {check.uncopied !== null && <CopyByHand text={check.uncopied} />}
     </section>
@@ -62,10 +74,12 @@ function Welcome() {
 }
 
 interface ResultsProps extends Omit<Props, "hidden"> {
-  readonly report: Report;
+  readonly full: Report;
 }
 
-function Results({ check, report, writing, around }: ResultsProps) {
+function Results({ check, ignored, full, writing, around }: ResultsProps) {
+  const records = useRecords();
+  const { report, aside } = setAside(full, ignored);
   if (report.review.tables.length === 0) return <NoTable report={report} />;
   const hasFindings = report.review.tables.some(({ findings }) => findings.length > 0);
   return (
@@ -75,6 +89,8 @@ function Results({ check, report, writing, around }: ResultsProps) {
         <EvidenceSection report={report} known={check.known} around={around} />
       )}
       {hasFindings && <FindingList report={report} check={check} writing={writing} />}
+      {records !== null && <records.AsideList aside={aside} />}
+      {records !== null && <records.RecordActions writing={writing} />}
       {hasFindings && <ListActions marking={check.marking} />}
     </EvidenceProvider>
   );

@@ -5,6 +5,7 @@ import { Arithmetic } from "./arithmetic";
 import { CellLinks } from "./cell-links";
 import { usePane } from "./context";
 import { useEvidence } from "./evidence-part";
+import { useRecords } from "./records-part";
 
 interface Props {
   readonly entry: FindingEntry;
@@ -19,6 +20,7 @@ interface Props {
 export function FindingItem({ entry, check, writing }: Props) {
   const { words, send } = usePane();
   const evidence = useEvidence();
+  const records = useRecords();
   const { check: says } = words.pane;
   const { index, finding } = entry;
   const { cells, detail, operands, repair } = finding;
@@ -57,6 +59,7 @@ export function FindingItem({ entry, check, writing }: Props) {
       {isCurrent && evidence !== null && finding.severity === "error" && (
         <evidence.FindingEvidence entry={entry} known={check.known} />
       )}
+      {isCurrent && records !== null && <records.IgnoreForm key={index} entry={entry} />}
       {isCurrent && (
         <div class="links">
           {cells.length > 1 && <CellLinks label={says.cells} cells={cells} />}

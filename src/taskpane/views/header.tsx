@@ -2,7 +2,7 @@ import type { Tab } from "../state/pane";
 import { usePane } from "./context";
 import { Menu } from "./menu";
 
-const tabs: readonly Tab[] = ["check", "appendix", "text"];
+const tabs: readonly Tab[] = ["check", "appendix", "merge", "text"];
 
 /** The flows as tabs, and the menu. */
 export function Header({ tab }: { readonly tab: Tab }) {
@@ -10,6 +10,7 @@ export function Header({ tab }: { readonly tab: Tab }) {
   const titles = {
     check: words.pane.checkTab,
     appendix: words.pane.appendixTab,
+    merge: words.pane.mergeTab,
     text: words.pane.textTab,
   };
 

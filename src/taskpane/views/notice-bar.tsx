@@ -31,5 +31,11 @@ function sayNotice(notice: Exclude<Notice, { kind: "failed" }>, words: Words): s
       return sayWrite(notice.write, says.undone);
     case "copied":
       return says.copied(notice.count);
+    case "recorded":
+      return says.recorded(notice.sheet);
+    case "noChanges":
+      return says.noChanges;
+    case "marksCleared":
+      return says.marksCleared;
   }
 }

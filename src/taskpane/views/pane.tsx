@@ -6,6 +6,7 @@ import { CheckTab } from "./check-tab";
 import { PaneProvider } from "./context";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { MergePanel } from "./merge-panel";
 import { NoticeBar } from "./notice-bar";
 import { StaleHint } from "./stale-hint";
 import { TextPanel } from "./text-panel";
@@ -23,6 +24,7 @@ export const Pane = ({ state, send, around }: Props) => (
     <Header tab={state.tab} />
     <main>
       <CheckTab
+        ignored={state.ignored}
         check={state.check}
         writing={state.writing}
         hidden={state.tab !== "check"}
@@ -33,6 +35,7 @@ export const Pane = ({ state, send, around }: Props) => (
         writing={state.writing}
         hidden={state.tab !== "appendix"}
       />
+      <MergePanel around={around} hidden={state.tab !== "merge"} />
       <TextPanel around={around} hidden={state.tab !== "text"} />
     </main>
     {state.tab === "check" && <StaleHint report={state.check.report} />}

@@ -29,7 +29,15 @@ export function UnitsStep({ appendix }: { readonly appendix: AppendixState }) {
         ))}
       </fieldset>
       {appendix.source === "list" ? (
-        <UnitList appendix={appendix} />
+        <UnitList
+          id="units"
+          list={appendix.list}
+          dropped={appendix.dropped}
+          doing={appendix.doing === "readingSelection" ? "reading" : appendix.doing && "other"}
+          isInvalid={appendix.problem?.kind === "noUnits"}
+          onTyped={(list) => send({ kind: "listTyped", list })}
+          onSelectionAsked={() => send({ kind: "selectionAsked" })}
+        />
       ) : (
         <TableSource appendix={appendix} />
       )}

@@ -12,6 +12,10 @@ import { replaceRules, rulesOf } from "./script-rules";
 /** The one kind of sheet the grid has. */
 export const GRID = "GRID";
 
+/** The grid names its sheets by text, Google by number. */
+const numberOf = (id: string): number =>
+  [...id].reduce((hash, character) => (hash * 31 + (character.codePointAt(0) ?? 0)) % 2 ** 31, 0);
+
 /** A sheet as Apps Script knows it, over the grid. */
 export class ScriptSheet implements SheetTab {
   constructor(
@@ -20,6 +24,7 @@ export class ScriptSheet implements SheetTab {
   ) {}
 
   getName = (): string => this.#tab().name;
+  getSheetId = (): number => numberOf(this.id);
   getType = (): unknown => GRID;
   isSheetHidden = (): boolean => this.#tab().hidden;
   getMaxRows = (): number => this.#size().rowCount;
@@ -77,6 +82,12 @@ export class ScriptSheet implements SheetTab {
     beforeWrite(this.document, this.id);
     const area = { ...wholeSheet, column: first - 1, columnCount: count };
     this.document.grid.setColumnWidth(this.id, area, (pixels * 72) / 96);
+  }
+
+  hideColumns(first: number, count: number): void {
+    beforeWrite(this.document, this.id);
+    const area = { ...wholeSheet, column: first - 1, columnCount: count };
+    this.document.grid.hideColumns(this.id, area, true);
   }
 
   setRowHeights(first: number, count: number, pixels: number): void {

@@ -68,6 +68,8 @@ export interface Grid {
   rowHeight(sheet: string, row: number): number;
   setColumnWidth(sheet: string, area: Area, points: number): void;
   setRowHeight(sheet: string, area: Area, points: number): void;
+  isColumnHidden(sheet: string, column: number): boolean;
+  hideColumns(sheet: string, area: Area, isHidden: boolean): void;
 
   merges(sheet: string): readonly Area[];
   merge(sheet: string, areas: readonly Area[]): void;

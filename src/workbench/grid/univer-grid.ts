@@ -4,6 +4,8 @@ import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-f
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -169,6 +171,16 @@ export class UniverGrid implements Grid {
       ranges,
       colWidth: pixels(width),
     });
+  }
+
+  isColumnHidden(sheet: string, column: number): boolean {
+    return !this.#sheet(sheet).getColVisible(column);
+  }
+
+  hideColumns(sheet: string, area: Area, isHidden: boolean): void {
+    const ranges = [toRange(this.clip(sheet, area) ?? area)];
+    const mutation = isHidden ? SetColHiddenMutation : SetColVisibleMutation;
+    this.#mutations.run(mutation.id, sheet, { ranges });
   }
 
   setRowHeight(sheet: string, area: Area, height: number): void {

@@ -4,8 +4,10 @@ import { OfficeDocument } from "./document";
 import { interpret } from "./interpreter";
 import { objectFactory } from "./objects/factory";
 import { WorkbookObject } from "./objects/workbook";
+import { OfficeError } from "./office-error";
+import { defaultAnswerBytes, type Obstacles } from "./obstacles";
 import { readRequest } from "./request";
-import type { EventEntry } from "./wire";
+import type { EventEntry, RequestBatch, ResponseBody } from "./wire";
 
 /** What crossed the bridge so far. */
 export interface Traffic {
@@ -30,6 +32,8 @@ export class OfficeHost {
   #queue: Promise<void> = Promise.resolve();
   #isInBatch = false;
   #held: EventEntry[] = [];
+  #obstacles: Obstacles = {};
+  #obstructed = 0;
 
   constructor(
     private readonly grid: Grid,
@@ -48,17 +52,19 @@ export class OfficeHost {
     this.#queue = this.#queue.then(() => this.#answer(text));
   }
 
+  /** Lets things go wrong from the next request on; requests are counted anew. */
+  obstruct(obstacles: Obstacles): void {
+    this.#obstacles = obstacles;
+    this.#obstructed = 0;
+  }
+
   close(): void {
     this.#stopWatching();
   }
 
   async #answer(text: string): Promise<void> {
     const { id, batch } = readRequest(text);
-    this.#isInBatch = true;
-    const kept = (reference: string) => this.document.kept(reference);
-    const body = await interpret({ root: this.#root, grid: this.grid, kept }, batch);
-    this.#isInBatch = false;
-    const message = { statusCode: 200, headers: {}, body: JSON.stringify(body) };
+    const message = { statusCode: 200, headers: {}, body: await this.#carryOut(batch) };
     const answer = JSON.stringify({ id, type: 2, message });
     this.#traffic = {
       roundTrips: this.#traffic.roundTrips + 1,
@@ -67,6 +73,18 @@ export class OfficeHost {
     };
     this.send(answer);
     this.#sendHeld();
+  }
+
+  /** The response's body. */
+  async #carryOut(batch: RequestBatch): Promise<string> {
+    const { before, answerBytes = defaultAnswerBytes } = this.#obstacles;
+    const stop = (await before?.(batch, ++this.#obstructed)) ?? null;
+    this.#isInBatch = true;
+    const kept = (reference: string) => this.document.kept(reference);
+    const body = await interpret({ root: this.#root, grid: this.grid, kept }, batch, stop);
+    this.#isInBatch = false;
+    const text = JSON.stringify(body);
+    return byteLength(text) <= answerBytes ? text : JSON.stringify(tooLong(body));
   }
 
   #noteChange({ sheet, area }: Place): void {
@@ -88,6 +106,12 @@ export class OfficeHost {
     this.#held = [];
     this.send(JSON.stringify({ type: 3, message: { entries } }));
   }
+}
+
+function tooLong({ TraceIds }: ResponseBody): ResponseBody {
+  const { code, message, status } = new OfficeError("ResponsePayloadSizeLimitExceeded");
+  const error = { Code: code, Message: message, Location: "", HttpStatusCode: status };
+  return { Results: [], TraceIds, Error: { ...error, ActionIndex: 0 } };
 }
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

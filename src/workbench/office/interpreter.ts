@@ -9,6 +9,7 @@ import {
   writeProperty,
 } from "./office-object";
 import { actionKinds, pathKinds } from "./wire";
+import type { Stop } from "./obstacles";
 import type { Action, Arguments, ObjectPath, RequestBatch, ResponseBody } from "./wire";
 
 /** What the interpreter needs to know of the object model it walks. */
@@ -22,13 +23,20 @@ export interface ObjectModel {
 /**
  * Carries out one batch: walks its paths over the object model and answers its actions in order.
  * The first action that fails ends the batch; what was done before it stays done, as in Excel.
+ *
+ * @param stop An action that fails whatever it is.
  */
-export async function interpret(model: ObjectModel, batch: RequestBatch): Promise<ResponseBody> {
+export async function interpret(
+  model: ObjectModel,
+  batch: RequestBatch,
+  stop: Stop | null = null,
+): Promise<ResponseBody> {
   const walk = new Walk(model, batch);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (index === stop?.at) throw new OfficeError(stop.code);
       if (action.ActionType === actionKinds.trace) traces.push(action.Id);
       // Excel computes as it writes; here computed values are waited for where they are read.
       if (action.ActionType === actionKinds.query) await model.grid.settle();

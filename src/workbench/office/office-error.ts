@@ -11,6 +11,7 @@ const errors = {
   InvalidOperation: [400, "This operation is not permitted for the current object."],
   AccessDenied: [403, "You cannot perform the requested operation."],
   GeneralException: [500, "There was an internal error while processing the request."],
+  ResponsePayloadSizeLimitExceeded: [413, "The response payload size has exceeded the limit."],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;
 
 export type OfficeErrorCode = keyof typeof errors;

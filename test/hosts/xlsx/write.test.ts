@@ -41,7 +41,7 @@ async function set(host: FileHost, row: number, content: number | null): Promise
 describe("writing an .xlsx file", () => {
   it("lays out the appendix as it is printed", async () => {
     const host = await opened(await madeXlsx((workbook) => workbook.addWorksheet("Trang")));
-    const layout = layoutAppendix(coverageForm, sampleInput);
+    const layout = { ...layoutAppendix(coverageForm, sampleInput), hiddenColumns: [17] };
     assert.ok((await host.apply([{ kind: "addSheet", layout }], "")).ok);
     const sheet = (await written(host)).getWorksheet(layout.name);
     assert.ok(sheet);
@@ -66,6 +66,10 @@ describe("writing an .xlsx file", () => {
       const written = sheet.getColumn(at + 1).width ?? 0;
       assert.ok(Math.abs(written - width) < 0.02, `column ${at + 1}: ${written} for ${width}`);
     });
+    assert.deepEqual(
+      [16, 17].map((at) => sheet.getColumn(at + 1).hidden),
+      [false, true],
+    );
     for (const [row, height] of layout.rowHeights) {
       assert.equal(sheet.getRow(row + 1).height, height);
     }

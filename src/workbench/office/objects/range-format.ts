@@ -174,7 +174,7 @@ export class RangeFontObject extends FormatPart {
   }
 }
 
-function sharedValue<Value>(rows: readonly (readonly Value[])[]): Value | null {
+export function sharedValue<Value>(rows: readonly (readonly Value[])[]): Value | null {
   const first = rows[0]?.[0] ?? null;
   return rows.every((row) => row.every((value) => value === first)) ? first : null;
 }

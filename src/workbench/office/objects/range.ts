@@ -7,9 +7,9 @@ import type { OfficeDocument } from "../document";
 import { OfficeError } from "../office-error";
 import { AreaObject } from "../area-object";
 import type { OfficeObject } from "../office-object";
-import { readGrid, readNumber, readText, readWhole, readWord } from "../read-argument";
+import { readFlag, readGrid, readNumber, readText, readWhole, readWord } from "../read-argument";
 import { ConditionalFormatCollectionObject } from "./conditional-formats";
-import { RangeFormatObject } from "./range-format";
+import { RangeFormatObject, sharedValue } from "./range-format";
 
 const clearKinds = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
@@ -57,6 +57,18 @@ export class RangeObject extends AreaObject {
 
   get IsEntireRow(): boolean {
     return this.area.columnCount === maximumColumns;
+  }
+
+  get ColumnHidden(): boolean | null {
+    const row = { ...this.area, rowCount: 1 };
+    return sharedValue(
+      mapArea(row, (_, column) => this.document.grid.isColumnHidden(this.sheet, column)),
+    );
+  }
+
+  set ColumnHidden(value: unknown) {
+    this.document.beforeChange(this.sheet);
+    this.document.grid.hideColumns(this.sheet, this.area, readFlag(value));
   }
 
   get Values(): unknown {

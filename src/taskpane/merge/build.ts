@@ -1,0 +1,36 @@
+import { formatAliases } from "../../core/consolidate/aliases";
+import { layoutConsolidation } from "../../core/consolidate/layout-consolidation";
+import { rangeRef } from "../../core/model/reference";
+import type { Around } from "../effects/around";
+import { readNames } from "../effects/read-names";
+import { write } from "../effects/write";
+import type { MergeCommand, MergeEvent } from "./event";
+import { formOf } from "./form-of";
+import { mergeWords } from "./words";
+
+/** Adds the appendix and its log in one step, and keeps the names that were confirmed. */
+export async function build(
+  { state: { review, title, aliases, ...chosen } }: Extract<MergeCommand, { kind: "build" }>,
+  around: Around,
+  send: (event: MergeEvent) => void,
+): Promise<void> {
+  if (review === null) return;
+  const { host } = around;
+  const read = await readNames(host);
+  if (!read.ok) return send({ kind: "failed", failure: read.failure });
+  const { language } = around.state().words;
+  const [appendix, log] = layoutConsolidation(review, formOf(chosen), {
+    title,
+    sheetNames: read.value.sheetNames,
+    time: mergeWords[language].pane.build.time(new Date()),
+    words: mergeWords[language].log,
+  });
+  const edits = [appendix, log].map((layout) => ({ kind: "addSheet", layout }) as const);
+  const failure = await write({ kind: "build", sheet: appendix.name, edits }, around);
+  if (failure !== null) return send({ kind: "failed", failure });
+  send({ kind: "built", sheet: appendix.name, log: log.name });
+  await host.reveal(rangeRef(appendix.name, 0, 0, 1, 1));
+  if (aliases.size === 0) return;
+  const kept = await host.remember("unitNames", formatAliases(aliases));
+  if (!kept.ok) send({ kind: "failed", failure: kept.failure });
+}

@@ -1,0 +1,20 @@
+import { consolidate as englishLog } from "../../messages/en/consolidate";
+import { fileFailures as englishFailures } from "../../messages/en/file-failures";
+import { mergePane as englishPane } from "../../messages/en/merge-pane";
+import { consolidate } from "../../messages/vi/consolidate";
+import { fileFailures } from "../../messages/vi/file-failures";
+import { mergePane } from "../../messages/vi/merge-pane";
+import type { Language } from "../words";
+
+/** What Tổng hợp says beside the words of the whole pane. */
+export interface MergeWords {
+  readonly pane: typeof mergePane;
+  readonly fileFailures: typeof fileFailures;
+  /** Of the sheets that are built. */
+  readonly log: typeof consolidate;
+}
+
+export const mergeWords: Readonly<Record<Language, MergeWords>> = {
+  vi: { pane: mergePane, fileFailures, log: consolidate },
+  en: { pane: englishPane, fileFailures: englishFailures, log: englishLog },
+};
