@@ -4,5 +4,7 @@ import type { Tab } from "../state/pane";
 export const helpPages: Readonly<Record<Tab, string>> = {
   check: "help/kiem-tra.html",
   appendix: "help/lap-phu-luc.html",
+  // until it has a page of its own
+  merge: "help/index.html",
   text: "help/loi-van.html",
 };
