@@ -38,7 +38,8 @@ function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf):
 }
 
 function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repair | null): Finding {
-  const [first, ...others] = found.places;
+  const [first] = found.places;
+  const others = found.places.slice(1);
   return {
     severity: severity === "error" && found.origin === "evidence" ? "warning" : severity,
     cells: [cellAt(table, first), ...others.map((place) => cellAt(table, place))],
@@ -57,7 +58,7 @@ function countUncompared(table: Table, relations: readonly Relation[]): number {
   const width = table.columns.length;
   const compared = new Uint8Array(table.rows.length * width);
   for (const relation of relations) {
-    for (const { row, column } of membersOf(relation)) compared[row * width + column] = 1;
+    membersOf(relation).forEach(({ row, column }) => (compared[row * width + column] = 1));
   }
   let uncompared = 0;
   table.figures.forEach((figures, row) => {

@@ -110,10 +110,10 @@ export function isRatioPercent(
 }
 
 /** Two integers in the same ratio. */
-const asIntegers = (a: Decimal, b: Decimal): readonly [bigint, bigint] => [
-  a.units * powerOfTen(b.scale),
-  b.units * powerOfTen(a.scale),
-];
+const asIntegers = (a: Decimal, b: Decimal): readonly [bigint, bigint] =>
+  a.scale === b.scale
+    ? [a.units, b.units]
+    : [a.units * powerOfTen(b.scale), b.units * powerOfTen(a.scale)];
 
 const unitsAt = (value: Decimal, scale: number): bigint =>
   scale === value.scale ? value.units : value.units * powerOfTen(scale - value.scale);

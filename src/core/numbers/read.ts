@@ -2,7 +2,7 @@ import type { Decimal } from "../model/decimal";
 import type { NumberReading, Reading } from "../model/reading";
 import { decimal, decimalFromNumber, roundDecimal } from "./decimal";
 import { printedForm } from "./number-format";
-import { readDigits } from "./separators";
+import { readDigits, type DigitsReading } from "./separators";
 
 /** No figure is longer; what is, is not looked into. */
 const longestFigure = 200;
@@ -15,6 +15,9 @@ const hyphens = /[\u2010-\u2015\u2212]/g;
 
 /** What people print where there is nothing: "-", "–", "…", "...". */
 const nothing = /^[-.…\s]*$/;
+
+/** What most figures are. */
+const digitsOnly = /^[\d.,]+$/;
 
 /** A sign or parentheses around digits and separators, with a % or without. */
 const figure = /^(?:([-+]?) ?([\d.,][\d., ]*?) ?(%?)|\(([\d.,][\d., ]*?) ?(%?)\))$/;
@@ -32,19 +35,29 @@ export function readText(text: string): Reading {
   if (nothing.test(clean)) return { kind: "blank" };
   if (clean.length > longestFigure) return notNumber;
 
+  if (digitsOnly.test(clean)) return oneOf(readDigits(clean), notNumber);
   const [whole, sign = "", bare = "", bareSign = "", enclosed, enclosedSign = ""] =
     figure.exec(clean) ?? [];
   if (whole === undefined) return notNumber;
   const percent = (bareSign || enclosedSign) !== "";
   const negative = sign === "-" || enclosed !== undefined;
-  const candidates = readDigits(enclosed ?? bare).map(({ value, style }): NumberReading => ({
+  return oneOf(readDigits(enclosed ?? bare), notNumber, { percent, negative });
+}
+
+/** The likelier of what digits may be comes first. */
+function oneOf(
+  readings: readonly DigitsReading[],
+  otherwise: Reading,
+  { percent, negative } = { percent: false, negative: false },
+): Reading {
+  const candidates = readings.map(({ value, style }): NumberReading => ({
     kind: "number",
     value: negative ? decimal(-value.units, value.scale) : value,
     percent,
     style,
   }));
   const [first, second] = candidates;
-  if (first === undefined) return notNumber;
+  if (first === undefined) return otherwise;
   if (second === undefined) return first;
   return { kind: "ambiguous", candidates: percent ? [second, first] : candidates };
 }

@@ -41,17 +41,21 @@ const notations: readonly Notation[] = [
  * then as a decimal of the other.
  */
 export function readDigits(digits: string): readonly DigitsReading[] {
-  if (plain.test(digits)) return [{ value: integer(digits), style: null }];
+  if (plain.test(digits)) return [{ value: decimal(unitsOf(digits)), style: null }];
   const readings: DigitsReading[] = [];
+  let units: bigint | null = null;
   for (const { style, thousands } of notations) {
-    if (thousands.test(digits)) readings.push({ value: integer(digits), style });
+    if (!thousands.test(digits)) continue;
+    units ??= unitsOf(digits);
+    readings.push({ value: { units, scale: 0 }, style });
   }
   for (const { style, point, decimals } of notations) {
     if (!decimals.test(digits)) continue;
     const scale = digits.length - digits.lastIndexOf(point) - 1;
-    readings.push({ value: decimal(integer(digits).units, scale), style });
+    units ??= unitsOf(digits);
+    readings.push({ value: { units, scale }, style });
   }
   return readings;
 }
 
-const integer = (digits: string): Decimal => decimal(BigInt(digits.replace(/[., ]/g, "")));
+const unitsOf = (digits: string): bigint => BigInt(digits.replace(/[., ]/g, ""));

@@ -9,19 +9,18 @@ import { magnitude, powerOfTen } from "./integer";
  * @example isSum(decimal(32637), [decimal(12807), decimal(19829)], true) // off by 1 of 1,5
  */
 export function isSum(total: Decimal, parts: readonly Decimal[], rounded: boolean): boolean {
-  let scale = total.scale;
-  for (const part of parts) scale = Math.max(scale, part.scale);
-  let difference = unitsAt(total, scale);
-  for (const part of parts) difference -= unitsAt(part, scale);
-  return magnitude(difference) <= sumSlack([total, ...parts], scale, rounded);
+  const scale = parts.reduce((most, part) => Math.max(most, part.scale), total.scale);
+  const sum = parts.reduce((units, part) => units + unitsAt(part, scale), 0n);
+  const off = magnitude(unitsAt(total, scale) - sum);
+  return off === 0n || off <= sumSlack([total, ...parts], scale, rounded);
 }
 
 /** How far a sum of figures, the total among them, may be off, in whole units of 10^-scale. */
 export function sumSlack(figures: readonly Decimal[], scale: number, rounded: boolean): bigint {
-  let halves = 0n;
-  for (const figure of figures) {
-    if (rounded || figure.scale > 0) halves += powerOfTen(scale - figure.scale);
-  }
+  const halves = figures.reduce(
+    (sum, figure) => (rounded || figure.scale > 0 ? sum + powerOfTen(scale - figure.scale) : sum),
+    0n,
+  );
   return halves / 2n;
 }
 

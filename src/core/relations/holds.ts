@@ -1,6 +1,6 @@
 import type { Decimal } from "../model/decimal";
-import type { Relation } from "../model/relation";
-import type { NumberFigure, Place, Table } from "../model/table";
+import type { RatioRelation, Relation } from "../model/relation";
+import type { Place, Table } from "../model/table";
 import { compareDecimals, decimal, isRatioPercent, rescale } from "../numbers/decimal";
 import {
   isGrowthPercent,
@@ -14,7 +14,7 @@ import { membersOf } from "./members";
 import { numberAt, storedValue, valueAt } from "./places";
 import { isProduct } from "./product";
 
-type Read = (figure: NumberFigure) => Decimal;
+type Read = (table: Table, place: Place) => Decimal;
 
 /**
  * What the figures of a relation are to each other: they `agree`, exactly but for what printing them
@@ -24,12 +24,12 @@ type Read = (figure: NumberFigure) => Decimal;
 export type Agreement = "agree" | "follows" | "disagree" | "unknown";
 
 export function agreementAt(table: Table, relation: Relation): Agreement {
-  const verdict = judge(table, relation, ({ value }) => value);
+  const verdict = judge(table, relation, valueAt);
   if (verdict === null) return "unknown";
   if (verdict) return "agree";
   const [result] = membersOf(relation);
   const isFormula = result !== undefined && numberAt(table, result).stored === "formula";
-  return isFormula && judge(table, relation, storedValue) === true ? "follows" : "disagree";
+  return isFormula && judge(table, relation, storedAt) === true ? "follows" : "disagree";
 }
 
 /** Whether the figures of a relation agree, or will; null where nothing can be said. */
@@ -44,60 +44,78 @@ export function isRoundedAt({ columns, rows }: Table, { row, column }: Place): b
   return unit === "percent" || (rows[row]?.unit ?? unit) !== "count";
 }
 
+const storedAt: Read = (table, place) => storedValue(numberAt(table, place));
+
+const operandAt = (table: Table, place: Place, read: Read): Operand => ({
+  value: read(table, place),
+  isRounded: isRoundedAt(table, place),
+});
+
+const readAll = (table: Table, places: readonly Place[], read: Read): readonly Decimal[] =>
+  places.map((place) => read(table, place));
+
 function judge(table: Table, relation: Relation, read: Read): boolean | null {
-  const at = (place: Place): Decimal => read(numberAt(table, place));
-  const operand = (place: Place): Operand => ({
-    value: at(place),
-    isRounded: isRoundedAt(table, place),
-  });
   switch (relation.kind) {
-    case "sum":
-      return isSum(at(relation.total), relation.parts.map(at), isRoundedAt(table, relation.total));
-    case "difference":
-      return isSum(
-        at(relation.minuend),
-        [at(relation.subtrahend), at(relation.difference)],
-        isRoundedAt(table, relation.minuend),
-      );
+    case "sum": {
+      const { total, parts } = relation;
+      return isSum(read(table, total), readAll(table, parts, read), isRoundedAt(table, total));
+    }
+    case "difference": {
+      const { minuend, subtrahend, difference } = relation;
+      const parts = readAll(table, [subtrahend, difference], read);
+      return isSum(read(table, minuend), parts, isRoundedAt(table, minuend));
+    }
     case "balance": {
-      const taken = relation.taken.map(at).map(({ units, scale }) => decimal(-units, scale));
-      const parts = [...relation.added.map(at), ...taken];
-      return isSum(at(relation.result), parts, isRoundedAt(table, relation.result));
+      const { result, added, taken } = relation;
+      const gone = readAll(table, taken, read).map(({ units, scale }) => decimal(-units, scale));
+      const parts = [...readAll(table, added, read), ...gone];
+      return isSum(read(table, result), parts, isRoundedAt(table, result));
     }
-    case "ratio": {
-      const under = operand(relation.denominator);
-      if (under.value.units === 0n) return null;
-      const over = operand(relation.numerator);
-      const percent = valueAt(table, relation.percent);
-      return isPercentOf(percent, over, under) || isPadded(percent, over, under);
-    }
+    case "ratio":
+      return judgeRatio(table, relation, read);
     case "average": {
-      const under = operand(relation.divisor);
+      const under = operandAt(table, relation.divisor, read);
       if (under.value.units === 0n) return null;
-      const over = operand(relation.dividend);
-      return isQuotientOf(at(relation.average), over, under, relation.power);
+      const over = operandAt(table, relation.dividend, read);
+      return isQuotientOf(read(table, relation.average), over, under, relation.power);
     }
     case "growth": {
       const { units, scale } = valueAt(table, relation.percent);
-      const previous = operand(relation.previous);
+      const previous = operandAt(table, relation.previous, read);
       if (previous.value.units === 0n) return null;
       const percent = relation.falls ? decimal(-units, scale) : { units, scale };
-      return isGrowthPercent(percent, operand(relation.current), previous);
+      return isGrowthPercent(percent, operandAt(table, relation.current, read), previous);
     }
     case "copy":
-      return compareDecimals(at(relation.copy), at(relation.original)) === 0;
-    case "product":
-      return isProduct(at(relation.product), at(relation.base), at(relation.rate));
+      return compareDecimals(read(table, relation.copy), read(table, relation.original)) === 0;
+    case "product": {
+      const { product, base, rate } = relation;
+      return isProduct(read(table, product), read(table, base), read(table, rate));
+    }
     case "hundred": {
-      const parts = relation.parts.map(at);
+      const parts = readAll(table, relation.parts, read);
       const scale = Math.max(...parts.map((part) => part.scale));
       return isSum(rescale(decimal(100), scale), parts, true);
     }
     case "atMost":
-      return compareDecimals(at(relation.part), at(relation.whole)) <= 0;
+      return compareDecimals(read(table, relation.part), read(table, relation.whole)) <= 0;
   }
 }
 
+function judgeRatio(table: Table, relation: RatioRelation, read: Read): boolean | null {
+  const { numerator, denominator } = relation;
+  const under = read(table, denominator);
+  if (under.units === 0n) return null;
+  const over = read(table, numerator);
+  const percent = valueAt(table, relation.percent);
+  // Most follow the convention of their column.
+  return (
+    isRatioPercent(percent, over, under, relation.rounding) ||
+    isPercentOf(percent, operandAt(table, numerator, read), operandAt(table, denominator, read)) ||
+    isPadded(percent, over, under)
+  );
+}
+
 /** Rounded to fewer decimals than it prints, "91,90" for 91,9: a remark of form. */
-const isPadded = (percent: Decimal, over: Operand, under: Operand): boolean =>
-  withoutZeros(percent).some((one) => isRatioPercent(one, over.value, under.value, "halfUp"));
+const isPadded = (percent: Decimal, over: Decimal, under: Decimal): boolean =>
+  withoutZeros(percent).some((one) => isRatioPercent(one, over, under, "halfUp"));

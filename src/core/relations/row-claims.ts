@@ -25,6 +25,8 @@ export interface Ground {
   readonly tree: RowTree;
   /** Columns of counts and of amounts. */
   readonly adding: readonly number[];
+  /** What was judged before, by parts and total, column by column: several ask the same. */
+  readonly judged: Map<readonly number[], Map<number, Map<number, SumVerdict>>>;
 }
 
 export const groundOf = (table: Table): Ground => ({
@@ -33,6 +35,7 @@ export const groundOf = (table: Table): Ground => ({
   adding: table.columns.flatMap(({ unit }, at) =>
     unit === "count" || unit === "amount" ? [at] : [],
   ),
+  judged: new Map(),
 });
 
 /**
@@ -43,11 +46,17 @@ export const groundOf = (table: Table): Ground => ({
 export type SumVerdict =
   "holds" | "trivial" | "average" | "over" | "exceeds" | "under" | "short" | null;
 
-export function judgeClaim(
-  { table, tree }: Ground,
-  { total, parts }: Claim,
-  column: number,
-): SumVerdict {
+export function judgeClaim(ground: Ground, claim: Claim, column: number): SumVerdict {
+  const byTotal = entryOf(
+    ground.judged,
+    claim.parts,
+    () => new Map<number, Map<number, SumVerdict>>(),
+  );
+  const byColumn = entryOf(byTotal, claim.total, () => new Map<number, SumVerdict>());
+  return entryOf(byColumn, column, () => judge(ground, claim, column));
+}
+
+function judge({ table, tree }: Ground, { total, parts }: Claim, column: number): SumVerdict {
   const printed = figureAt(table, { row: total, column });
   if (printed.kind !== "number") return null;
   const unit = table.rows[total]?.unit ?? table.rows[parts[0] ?? total]?.unit;
@@ -76,6 +85,14 @@ export function judgeClaim(
   if (rounded && isAbove && !isShifted(value, values)) return "average";
   if (compareDecimals(sum, value) > 0) return isHalfAgain(sum, value) ? "exceeds" : "over";
   return isHalfAgain(value, sum) ? "short" : "under";
+}
+
+function entryOf<Key, Value>(entries: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  entries.set(key, made);
+  return made;
 }
 
 /** Whether the parts add up once the separator of the largest stands further left: no average does. */

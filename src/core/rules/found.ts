@@ -16,11 +16,11 @@ export function foundAmong(
   detail: (first: Place) => FindingDetail,
   certain = false,
 ): readonly Found[] {
-  const [first, ...others] = places;
+  const [first] = places;
   if (first === undefined) return [];
   return [
     {
-      places: [first, ...others],
+      places: [first, ...places.slice(1)],
       operands: [],
       detail: detail(first),
       certain,

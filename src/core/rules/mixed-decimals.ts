@@ -1,6 +1,6 @@
 import type { Rule } from "../model/finding";
 import type { Place, Table } from "../model/table";
-import { figureAt, valueAt } from "../relations/places";
+import { figureAt, rowsWhere, valueAt } from "../relations/places";
 import { cellAt, formatIn } from "./cells";
 import { foundAmong } from "./found";
 
@@ -12,9 +12,12 @@ export const mixedDecimals: Rule = {
     const odd = table.columns.flatMap(({ unit }, column) => {
       const expected = unit === "percent" ? unitDecimals(table, column) : null;
       if (expected === null) return [];
-      return placesOf(table, column, "total")
-        .filter((place) => decimalsAt(table, place) !== expected)
-        .map((place) => ({ place, expected }));
+      return rowsWhere(table, ({ kind }) => kind === "total")
+        .map((row) => ({ place: { row, column }, expected }))
+        .filter(({ place }) => {
+          const decimals = decimalsAt(table, place);
+          return decimals !== null && decimals !== expected;
+        });
     });
     return foundAmong(
       odd.map(({ place }) => place),
@@ -29,17 +32,14 @@ export const mixedDecimals: Rule = {
 
 /** The decimals all units of a column print; null where they print several. */
 function unitDecimals(table: Table, column: number): number | null {
-  const [decimals, another] = new Set(
-    placesOf(table, column, "unit").map((place) => decimalsAt(table, place)),
-  );
+  const all = new Set<number>();
+  table.rows.forEach(({ kind }, row) => {
+    const decimals = kind === "unit" ? decimalsAt(table, { row, column }) : null;
+    if (decimals !== null) all.add(decimals);
+  });
+  const [decimals, another] = all;
   return another === undefined ? (decimals ?? null) : null;
 }
-
-/** Places of a column whose cells say how many decimals they print. */
-const placesOf = (table: Table, column: number, wanted: "unit" | "total"): readonly Place[] =>
-  table.rows.flatMap(({ kind }, row) =>
-    kind === wanted && decimalsAt(table, { row, column }) !== null ? [{ row, column }] : [],
-  );
 
 /** Null where a bare number has dropped the zeros it ends with. */
 function decimalsAt(table: Table, place: Place): number | null {

@@ -1,33 +1,40 @@
 import type { Decimal } from "../model/decimal";
 import type { Relation } from "../model/relation";
 import type { Place, Table } from "../model/table";
-import { agreementAt, isRoundedAt } from "../relations/holds";
+import { agreementAt, isRoundedAt, type Agreement } from "../relations/holds";
 import { ColumnFigures } from "./column-figures";
 import { linearConstraint, ratioConstraint } from "./constraint";
 import { Incidence } from "./incidence";
 import { precisionOf, type Precision } from "./precision";
+import { isQuotient } from "./quotient";
 import { resultPlace } from "./result-place";
 import type { Cell, Constraint, System } from "./system";
 import { UnionFind } from "./union-find";
 
 /** Translates the relations that can be compared into constraints. */
 export function buildSystem(table: Table, relations: readonly Relation[]): System {
-  const linear: Relation[] = [];
-  const ratios: Relation[] = [];
-  const broken = new Set<Relation>();
+  const linear = new Judged();
+  const ratios = new Judged();
   for (const relation of relations) {
     if (relation.kind === "atMost" || relation.kind === "average") continue;
-    const agreement = agreementAt(table, relation);
-    // What follows slipped cells will be right once they are mended: nothing can be said of it.
-    if (agreement === "unknown" || agreement === "follows") continue;
-    (isRatio(relation) ? ratios : linear).push(relation);
-    if (agreement === "disagree") broken.add(relation);
+    (isQuotient(relation) ? ratios : linear).take(relation, agreementAt(table, relation));
   }
-  return new TableSystem(table, [...linear, ...ratios], broken);
+  const broken = [...linear.broken, ...ratios.broken.map((at) => linear.relations.length + at)];
+  return new TableSystem(table, [...linear.relations, ...ratios.relations], broken);
 }
 
-const isRatio = ({ kind }: Relation): boolean =>
-  kind === "ratio" || kind === "growth" || kind === "product";
+/** Relations of which something can be said, and the positions of those that do not hold. */
+class Judged {
+  readonly relations: Relation[] = [];
+  readonly broken: number[] = [];
+
+  take(relation: Relation, agreement: Agreement): void {
+    // What follows slipped cells will be right once they are mended: nothing can be said of it.
+    if (agreement === "unknown" || agreement === "follows") return;
+    if (agreement === "disagree") this.broken.push(this.relations.length);
+    this.relations.push(relation);
+  }
+}
 
 /** The cells of a relation, in the order of its constraint. */
 function cellsOf(relation: Relation, cellAt: (place: Place) => number): readonly number[] {
@@ -56,13 +63,38 @@ function cellsOf(relation: Relation, cellAt: (place: Place) => number): readonly
   }
 }
 
+/** Columns that constraints tie to each other. */
+class Regions {
+  private readonly tied = new UnionFind();
+  private readonly known = new Set<number>();
+
+  constructor(private readonly width: number) {}
+
+  tie(cells: readonly number[]): void {
+    let last = (cells[0] ?? 0) % this.width;
+    cells.forEach((cell) => {
+      const column = cell % this.width;
+      const pair = last * this.width + column;
+      // Rows repeat each other, and parts mostly stand in one column, one below the other.
+      if (column !== last && !this.known.has(pair)) {
+        this.known.add(pair);
+        this.tied.join(last, column);
+      }
+      last = column;
+    });
+  }
+
+  regionOf(column: number): number {
+    return this.tied.root(column);
+  }
+}
+
 const nothing: Decimal = { units: 0n, scale: 0 };
 
 class TableSystem implements System {
-  readonly broken: readonly number[];
-  private readonly members: readonly (readonly number[])[];
-  private readonly incidence: Incidence;
-  private readonly tied = new UnionFind();
+  private readonly isBroken: ReadonlySet<number>;
+  private readonly incidence: Incidence<Relation>;
+  private readonly regions: Regions;
   private readonly columns: ColumnFigures;
   private readonly cells: (Cell | undefined)[];
   private readonly constraints: (Constraint | undefined)[];
@@ -72,15 +104,18 @@ class TableSystem implements System {
   constructor(
     readonly table: Table,
     readonly relations: readonly Relation[],
-    private readonly brokenRelations: ReadonlySet<Relation>,
+    readonly broken: readonly number[],
   ) {
-    this.broken = [...relations.keys()].filter((index) => !this.holds(index));
+    this.isBroken = new Set(broken);
     const width = table.columns.length;
-    const cellAt = ({ row, column }: Place): number => row * width + column;
-    this.members = relations.map((relation) => cellsOf(relation, cellAt));
-    for (const cells of this.members) this.tieColumns(cells);
     const size = table.rows.length * width;
-    this.incidence = new Incidence(size, this.members);
+    const cellAt = ({ row, column }: Place): number => row * width + column;
+    this.regions = new Regions(width);
+    this.incidence = new Incidence(size, relations, (relation) => {
+      const cells = cellsOf(relation, cellAt);
+      this.regions.tie(cells);
+      return cells;
+    });
     this.columns = new ColumnFigures(table, relations);
     this.cells = new Array<undefined>(size);
     this.constraints = new Array<undefined>(relations.length);
@@ -118,15 +153,15 @@ class TableSystem implements System {
   }
 
   holds(constraint: number): boolean {
-    return !this.brokenRelations.has(this.relation(constraint));
+    return !this.isBroken.has(constraint);
   }
 
   isRatio(constraint: number): boolean {
-    return isRatio(this.relation(constraint));
+    return isQuotient(this.relation(constraint));
   }
 
   cellsOf(constraint: number): readonly number[] {
-    return this.members[constraint] ?? [];
+    return this.incidence.membersOf(constraint);
   }
 
   isTally(constraint: number): boolean {
@@ -145,7 +180,7 @@ class TableSystem implements System {
   }
 
   regionOf(constraint: number): number {
-    return this.tied.root(resultPlace(this.relation(constraint)).column);
+    return this.regions.regionOf(resultPlace(this.relation(constraint)).column);
   }
 
   cellAt(place: Place): number | null {
@@ -175,21 +210,10 @@ class TableSystem implements System {
     return figure?.kind === "number" ? figure.value : nothing;
   }
 
-  /** Columns that relations tie to each other. */
-  private tieColumns(cells: readonly number[]): void {
-    let last = this.columnOf(cells[0] ?? 0);
-    for (const cell of cells) {
-      const column = this.columnOf(cell);
-      // Parts mostly stand in one column, one below the other.
-      if (column !== last) this.tied.join(last, column);
-      last = column;
-    }
-  }
-
   /** What linear constraints before one settled for a cell: the first of them does. */
   private grainOf(cell: number, before: number): number | null {
-    const [first = Infinity] = this.constraintsOf(cell);
-    const isSettled = first < before && !this.isRatio(first);
+    const first = this.incidence.firstGroupOf(cell);
+    const isSettled = first !== null && first < before && !this.isRatio(first);
     return isSettled ? this.precisionOf(first).grain : null;
   }
 

@@ -37,15 +37,33 @@ export function draftsOf(
   const think = (solution: Solution): Scenario => scenarioOf(system, solution, enforced);
   const draft = (solution: Solution): Draft => draftOf(system, solution, think(solution));
   if (solutions.length === 1) return solutions.map(draft);
-  return solutions
-    .map((solution) => {
+  const ranked = solutions
+    .map((solution): Ranked<Solution> => {
       // Of thousands, none of the thoughts are kept.
-      return { solution, score: scoreOf(system, solution, think(solution), plausibility) };
+      return { of: solution, score: scoreOf(system, solution, think(solution), plausibility) };
     })
-    .sort((a, b) => a.score - b.score)
+    .sort(byScore);
+  const drafted = ({ of, score }: Ranked<Solution>): Ranked<Draft> => {
+    const made = draft(of);
+    return { of: made, score: score + followingOf(made) };
+  };
+  const first = ranked.slice(0, mostDrafted).map(drafted);
+  // What follows makes none likelier: those behind the last of these stay behind it.
+  const last = Math.max(...first.map(({ score }) => score));
+  const others = ranked.slice(mostDrafted).filter(({ score }) => score < last);
+  return [...first, ...others.map(drafted)]
+    .sort(byScore)
     .slice(0, mostDrafted)
-    .map(({ solution }) => draft(solution));
+    .map(({ of }) => of);
 }
+
+interface Ranked<Of> {
+  readonly of: Of;
+  /** Less is likelier. */
+  readonly score: number;
+}
+
+const byScore = (a: Ranked<unknown>, b: Ranked<unknown>): number => a.score - b.score;
 
 /** Cells that some step changes. */
 export const changedCells = ({ steps }: Draft): readonly number[] =>
@@ -54,25 +72,19 @@ export const changedCells = ({ steps }: Draft): readonly number[] =>
 const draftOf = (system: System, solution: Solution, scenario: Scenario): Draft => ({
   scenario,
   steps: solution.map((suspicion): Step => {
-    const followers = [...suspicion.freed.keys()].filter((cell) =>
-      isFollower(system, cell, suspicion, scenario),
+    const { roots, freed } = suspicion;
+    const followers = [...freed.keys()].filter(
+      (cell) => !roots.includes(cell) && isChanged(system, cell, scenario),
     );
-    return { suspicion, roots: suspicion.roots, followers };
+    return { suspicion, roots, followers };
   }),
 });
-
-const isFollower = (
-  system: System,
-  cell: number,
-  { roots }: Suspicion,
-  scenario: Scenario,
-): boolean => !roots.includes(cell) && isChanged(system, cell, scenario);
 
 /** A percent printed as 91,90 is not changed by 91,9. */
 export const isChanged = (system: System, cell: number, scenario: Scenario): boolean =>
   compareDecimals(system.printedIn(cell), scenario.valueOf(cell)) !== 0;
 
-/** Less is likelier: unlikely slips, percents that had to follow, values out of line. */
+/** Less is likelier: unlikely slips, values out of line. */
 function scoreOf(
   system: System,
   solution: Solution,
@@ -80,9 +92,8 @@ function scoreOf(
   plausibility: Plausibility,
 ): number {
   let score = 0;
-  for (const suspicion of solution) {
-    const { kind, roots, freed } = suspicion;
-    if (kind !== "typed" && kind !== "formula") {
+  for (const { kind, roots } of solution) {
+    if (!isOneFigure(kind)) {
       score += kind === "otherResults" ? 0.1 : 0;
       continue;
     }
@@ -94,11 +105,14 @@ function scoreOf(
       score += slip === null ? unexplained : Math.log10(choicesOf(slip, value));
       score -= plausibility(root, value);
     }
-    for (const cell of freed.keys()) {
-      if (!isFollower(system, cell, suspicion, scenario)) continue;
-      score += 0.5;
-      break;
-    }
   }
   return score;
 }
+
+/** What figures that had to follow add to it. */
+const followingOf = ({ steps }: Draft): number =>
+  0.5 *
+  steps.filter(({ suspicion, followers }) => isOneFigure(suspicion.kind) && followers.length > 0)
+    .length;
+
+const isOneFigure = (kind: Suspicion["kind"]): boolean => kind === "typed" || kind === "formula";

@@ -21,8 +21,11 @@ export interface Feasibility {
   readonly proven: boolean;
 }
 
+const anyCount: Range = { low: 0n, high: limit };
+const anyChange: Range = { low: -limit, high: limit };
+
 /** All values a freed cell may take before anything is asked of it. */
-export const anyValue = (cell: Cell): Range => ({ low: cell.signed ? -limit : 0n, high: limit });
+export const anyValue = ({ signed }: Cell): Range => (signed ? anyChange : anyCount);
 
 /**
  * Whether the freed cells can take integer values such that every enforced constraint they stand in
@@ -56,7 +59,7 @@ export function narrowFreed(
   enforced: Enforced,
   seeds: Iterable<number> = freed.keys(),
 ): Omit<Feasibility, "proven"> & { readonly ranges: Ranges; readonly left: readonly Component[] } {
-  const ranges = new Map(freed);
+  const ranges = copyOf(freed);
   const conflicts: (readonly number[])[] = [];
   const left: Component[] = [];
   for (const component of componentsOf(system, freed, enforced, seeds)) {
@@ -65,6 +68,13 @@ export function narrowFreed(
     else conflicts.push(conflict);
   }
   return { conflicts, ranges, left };
+}
+
+/** Made for every node of a search, so without an entry's array for each. */
+function copyOf(freed: Freed): Ranges {
+  const ranges: Ranges = new Map();
+  freed.forEach((range, cell) => ranges.set(cell, range));
+  return ranges;
 }
 
 /** Whether the freed cells can take values, beyond doubt. */
@@ -115,11 +125,14 @@ function componentsOf(
 }
 
 /** The freed cells of a constraint, looked for among the fewer. */
-export function freedIn(system: System, constraint: number, freed: Freed): readonly number[] {
+function freedIn(system: System, constraint: number, freed: Freed): readonly number[] {
   const cells = system.cellsOf(constraint);
-  return cells.length <= freed.size
-    ? cells.filter((cell) => freed.has(cell))
-    : [...freed.keys()].filter((cell) => system.constraintsOf(cell).includes(constraint));
+  if (cells.length <= freed.size) return cells.filter((cell) => freed.has(cell));
+  const found: number[] = [];
+  for (const cell of freed.keys()) {
+    if (system.constraintsOf(cell).includes(constraint)) found.push(cell);
+  }
+  return found;
 }
 
 /** A freed percent that stands in no other constraint follows its counts, whatever they are. */
@@ -131,8 +144,10 @@ export function isDropped(
 ): boolean {
   const [percent = -1] = system.cellsOf(constraint);
   if (!freed.has(percent) || !system.isRatio(constraint)) return false;
-  const others = system.constraintsOf(percent);
-  return others.every((other) => other === constraint || !enforced(other));
+  for (const other of system.constraintsOf(percent)) {
+    if (other !== constraint && enforced(other)) return false;
+  }
+  return true;
 }
 
 /** Whether ranges at their fixpoint prove a solution: all single, or a tree of unit sums. */

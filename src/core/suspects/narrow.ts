@@ -1,15 +1,6 @@
 import { powerOfTen } from "../numbers/integer";
 import { denominatorsOf, isWithin, numeratorsOf } from "./band";
-import {
-  ceilDivide,
-  exactly,
-  floorDivide,
-  greater,
-  intersect,
-  isSingle,
-  smaller,
-  type Range,
-} from "./integers";
+import { ceilDivide, exactly, floorDivide, intersect, isSingle, type Range } from "./integers";
 import { partOf } from "./quotient";
 import { type LinearConstraint, type RatioConstraint, type System } from "./system";
 import { unitsAt } from "./units";
@@ -36,7 +27,8 @@ export function narrow(
   ranges: Ranges,
 ): readonly number[] | null {
   const reasons = new Map<number, ReadonlySet<number>>();
-  for (let round = 0; round < mostRounds; round += 1) {
+  const rounds = isSaidAtOnce(system, links) ? 1 : mostRounds;
+  for (let round = 0; round < rounds; round += 1) {
     let changed = false;
     for (const { index, members } of links) {
       let why: Set<number> | null = null;
@@ -55,6 +47,12 @@ export function narrow(
     if (!changed) return null;
   }
   return null;
+}
+
+/** One sum says all of its only freed cell the first time. */
+function isSaidAtOnce(system: System, links: readonly Link[]): boolean {
+  const [only, another] = links;
+  return another === undefined && only?.members.length === 1 && !system.isRatio(only.index);
 }
 
 /** A constraint, and all that narrowed its freed cells before. */
@@ -96,15 +94,17 @@ function linearRanges(
   let low = 0n;
   let high = 0n;
   for (const index of members) {
-    const cell = system.cell(index);
+    const { printed, grain } = system.cell(index);
     const range = ranges.get(index);
     if (range === undefined) continue;
-    const sign = constraint.wholes.includes(index) ? 1n : -1n;
-    fixed -= sign * unitsAt(cell.printed, constraint.scale);
-    const weight = sign * powerOfTen(constraint.scale - cell.grain);
-    const ends = [weight * range.low, weight * range.high] as const;
-    const span = { low: smaller(...ends), high: greater(...ends) };
-    terms.push({ cell: index, weight, span });
+    const isWhole = constraint.wholes.includes(index);
+    const own = unitsAt(printed, constraint.scale);
+    fixed = isWhole ? fixed - own : fixed + own;
+    const unit = powerOfTen(constraint.scale - grain);
+    const span = isWhole
+      ? { low: unit * range.low, high: unit * range.high }
+      : { low: -unit * range.high, high: -unit * range.low };
+    terms.push({ cell: index, weight: isWhole ? unit : -unit, span });
     low += span.low;
     high += span.high;
   }

@@ -103,12 +103,12 @@ export function suspicionsOf(system: System, { confirmed, doubted }: Spoken): Su
     for (const other of others) {
       if (cells.some((cell) => other.freed.has(cell))) found.add(other);
     }
-    for (const cell of cells) {
+    cells.forEach((cell) => {
       for (const root of rootsOf(system, cell)) {
         const suspicion = change(root);
         if (suspicion.freed.has(cell)) found.add(suspicion);
       }
-    }
+    });
     const list = [...found];
     onConstraint.set(constraint, list);
     return list;
@@ -132,8 +132,10 @@ const hasFormulas = ({ table }: System): boolean =>
     row.some((figure) => figure.kind === "number" && figure.stored === "formula"),
   );
 
-function closureOf(start: number, next: (cell: number) => readonly number[]): ReadonlySet<number> {
-  const reached = new Set([start]);
+function closureOf(start: number, next: (cell: number) => readonly number[]): Iterable<number> {
+  const first = next(start);
+  if (first.length === 0) return [start];
+  const reached = new Set([start, ...first]);
   for (const cell of reached) for (const other of next(cell)) reached.add(other);
   return reached;
 }
@@ -143,12 +145,12 @@ function closureOf(start: number, next: (cell: number) => readonly number[]): Re
  * total was added up by hand and does not follow; a total that is a formula does.
  */
 function followersOf(system: System, cell: number): readonly number[] {
-  const followers: number[] = [];
-  for (const index of system.constraintsOf(cell)) {
-    const result = system.resultOf(index);
-    if (result !== cell && follows(system, index)) followers.push(result);
-  }
-  return followers;
+  const isFollowed = (index: number): boolean =>
+    system.resultOf(index) !== cell && follows(system, index);
+  return system
+    .constraintsOf(cell)
+    .filter(isFollowed)
+    .map((index) => system.resultOf(index));
 }
 
 /** What a cell may be wrong by: itself, and what it was computed from. */
@@ -156,12 +158,10 @@ const rootsOf = (system: System, cell: number): Iterable<number> =>
   closureOf(cell, (index) => sourcesOf(system, index));
 
 function sourcesOf(system: System, cell: number): readonly number[] {
-  const sources: number[] = [];
-  for (const index of system.constraintsOf(cell)) {
-    if (system.resultOf(index) !== cell || !follows(system, index)) continue;
-    for (const other of system.cellsOf(index)) if (other !== cell) sources.push(other);
-  }
-  return sources;
+  return system
+    .constraintsOf(cell)
+    .filter((index) => system.resultOf(index) === cell && follows(system, index))
+    .flatMap((index) => system.cellsOf(index).filter((other) => other !== cell));
 }
 
 function follows(system: System, constraint: number): boolean {

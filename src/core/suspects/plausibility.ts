@@ -1,7 +1,9 @@
 import type { Decimal } from "../model/decimal";
 import type { Place, Table } from "../model/table";
 import { toNumber } from "../numbers/decimal";
+import { valueAt } from "../relations/places";
 import { matchEarlier } from "./earlier";
+import { countsIn, isQuotient } from "./quotient";
 import type { System } from "./system";
 
 /**
@@ -20,7 +22,7 @@ interface Typical {
 export function plausibilityOf(system: System, previous: Table | undefined): Plausibility {
   const earlier = previous === undefined ? null : matchEarlier(system.table, previous);
   const growths = new Map<number, Typical | null>();
-  const shares = new Map<string, Typical | null>();
+  const shares = new Map<number, Typical | null>();
 
   const growthGain = (place: Place, printed: Decimal, value: Decimal): number => {
     const base = earlier?.(place);
@@ -35,8 +37,9 @@ export function plausibilityOf(system: System, previous: Table | undefined): Pla
       const [, n = -1, d = -1] = system.cellsOf(index);
       if (!system.isRatio(index) || (cell !== n && cell !== d)) continue;
       const [numerator, denominator] = [system.printedIn(n), system.printedIn(d)];
-      const key = columnsKey(system, n, d);
-      const typical = remember(shares, key, () => sharesOf(system, key));
+      const [over, under] = [system.columnOf(n), system.columnOf(d)];
+      const key = over * system.table.columns.length + under;
+      const typical = remember(shares, key, () => sharesOf(system, over, under));
       if (typical === null) continue;
       total +=
         cell === n
@@ -86,42 +89,41 @@ function growthOf(
 ): Typical | null {
   const growths: number[] = [];
   for (const index of system.cellsIn(column)) {
-    if (!isUnit(system, index)) continue;
-    const base = earlier(system.placeOf(index));
+    const place = system.placeOf(index);
+    if (!isUnit(system.table, place)) continue;
+    const base = earlier(place);
     const growth = base === undefined ? null : ratio(system.printedIn(index), base);
     if (growth !== null) growths.push(growth);
   }
   return typicalOf(growths);
 }
 
-function sharesOf(system: System, key: string): Typical | null {
+/** What one column's figures are of another's, where percents relate them. */
+function sharesOf({ table, relations }: System, over: number, under: number): Typical | null {
   const shares: number[] = [];
-  for (const index of system.relations.keys()) {
-    const [, n = -1, d = -1] = system.cellsOf(index);
-    if (!system.isRatio(index) || columnsKey(system, n, d) !== key) continue;
-    if (!isUnit(system, n)) continue;
-    const share = ratio(system.printedIn(n), system.printedIn(d));
+  relations.forEach((relation) => {
+    const counts = isQuotient(relation) ? countsIn(relation) : null;
+    if (counts?.above.column !== over || counts.below.column !== under) return;
+    if (!isUnit(table, counts.above)) return;
+    const share = ratio(valueAt(table, counts.above), valueAt(table, counts.below));
     if (share !== null) shares.push(share);
-  }
+  });
   return typicalOf(shares);
 }
 
-const columnsKey = (system: System, numerator: number, denominator: number): string =>
-  `${system.columnOf(numerator)} ${system.columnOf(denominator)}`;
-
-const isUnit = (system: System, cell: number): boolean =>
-  system.table.rows[system.placeOf(cell).row]?.kind === "unit";
+const isUnit = ({ rows }: Table, { row }: Place): boolean => rows[row]?.kind === "unit";
 
 /** Median and median deviation, which one wrong figure does not move; null for fewer than four. */
 function typicalOf(values: readonly number[]): Typical | null {
   if (values.length < 4) return null;
-  const middle = median(values);
-  const deviation = median(values.map((value) => Math.abs(value - middle)));
+  const middle = median(Float64Array.from(values));
+  const deviation = median(Float64Array.from(values, (value) => Math.abs(value - middle)));
   return { middle, spread: Math.max(1.5 * deviation, 0.002) };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+/** Of values it may sort. */
+function median(values: Float64Array): number {
+  const sorted = values.sort();
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;

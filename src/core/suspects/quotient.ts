@@ -1,10 +1,14 @@
 import type { Decimal } from "../model/decimal";
-import type { Rounding } from "../model/relation";
+import type { Relation, Rounding } from "../model/relation";
+import type { Place } from "../model/table";
 import { ratioPercent } from "../numbers/decimal";
 import { powerOfTen } from "../numbers/integer";
 import { growthBand, percentBand, productBand, type Band } from "./band";
 import type { QuotientRelation } from "./system";
 import { unitsAt } from "./units";
+
+export const isQuotient = (relation: Relation): relation is QuotientRelation =>
+  relation.kind === "ratio" || relation.kind === "growth" || relation.kind === "product";
 
 /** How the percents of a relation's column are rounded. */
 export const roundingOf = (relation: QuotientRelation): Rounding =>
@@ -41,6 +45,21 @@ export function percentOf(
   const [above, below] = [unitsAt(numerator, scale), unitsAt(denominator, scale)];
   const over = { units: partOf(relation, above, below), scale };
   return ratioPercent(over, denominator, decimals, roundingOf(relation));
+}
+
+/** The two counts a percent relates. */
+export function countsIn(relation: QuotientRelation): {
+  readonly above: Place;
+  readonly below: Place;
+} {
+  switch (relation.kind) {
+    case "ratio":
+      return { above: relation.numerator, below: relation.denominator };
+    case "growth":
+      return { above: relation.current, below: relation.previous };
+    case "product":
+      return { above: relation.product, below: relation.base };
+  }
 }
 
 /** What the percent is taken of its denominator: all of the numerator, or how much it grew or fell. */

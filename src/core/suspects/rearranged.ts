@@ -63,10 +63,9 @@ function swap(
   first: number,
   second: number,
 ): readonly NewSuspicion[] {
-  const [a, b] = [system.cell(first).printed, system.cell(second).printed];
   const moved = new Map([
-    [first, b],
-    [second, a],
+    [first, system.printedIn(second)],
+    [second, system.printedIn(first)],
   ]);
   const touched = new Set(
     [first, second].flatMap((cell) =>
@@ -111,7 +110,7 @@ function shift(
   const moved = new Map<number, Decimal>();
   for (const cell of run) {
     const source = neighbourOf(system, cell, offset);
-    if (source !== null) moved.set(cell, system.cell(source).printed);
+    if (source !== null) moved.set(cell, system.printedIn(source));
   }
   // The figure the run begins with was pushed over: its place is known, its value is not.
   const end = neighbourOf(system, (offset < 0 ? run[0] : run.at(-1)) ?? -1, offset);
@@ -152,7 +151,7 @@ function neighbourOf(system: System, index: number, offset: number): number | nu
 
 /** Whether `source`'s figure settles every broken percent and copy of `cell`. */
 function fits(system: System, cell: number, source: number): boolean {
-  const value = system.cell(source).printed;
+  const value = system.printedIn(source);
   const broken = system
     .constraintsOf(cell)
     .filter((index) => !system.holds(index) && !system.isTally(index));
@@ -173,13 +172,13 @@ function holdsWith(
   constraint: Constraint,
   moved: ReadonlyMap<number, Decimal>,
 ): boolean {
-  const valueOf = (cell: number): Decimal => moved.get(cell) ?? system.cell(cell).printed;
+  const valueOf = (cell: number): Decimal => moved.get(cell) ?? system.printedIn(cell);
   if (constraint.kind === "linear") {
     const { scale, tolerance } = constraint;
     let residual = constraint.residual;
     for (const [cell, value] of moved) {
       if (!constraint.cells.includes(cell)) continue;
-      const before = system.cell(cell).printed;
+      const before = system.printedIn(cell);
       if (value.scale > scale) return false;
       const difference = unitsAt(value, scale) - unitsAt(before, scale);
       residual += constraint.wholes.includes(cell) ? difference : -difference;

@@ -1,4 +1,4 @@
-import { checkFreed, freedIn, narrowFreed, type Enforced } from "./feasible";
+import { checkFreed, narrowFreed, type Enforced } from "./feasible";
 import type { Range } from "./integers";
 import { areCompatible, costs, type Suspicion, type Suspicions } from "./operations";
 import { join, joinAll, type Solution } from "./solution";
@@ -198,22 +198,27 @@ class Search {
     freed: ReadonlyMap<number, Range>,
     before: readonly Conflict[],
     added: Iterable<number>,
-  ): { readonly kept: readonly Conflict[]; readonly seeds: ReadonlySet<number> } {
+  ): { readonly kept: readonly Conflict[]; readonly seeds: readonly number[] } {
     const reached = new Set<number>();
     for (const cell of added) {
       for (const index of this.system.constraintsOf(cell)) reached.add(index);
     }
     const kept = before.filter((conflict) => !conflict.some((index) => reached.has(index)));
-    const seeds = new Set<number>();
-    for (const index of reached) {
-      for (const cell of freedIn(this.system, index, freed)) seeds.add(cell);
+    const seeds: number[] = [];
+    for (const cell of freed.keys()) {
+      if (this.system.constraintsOf(cell).some((index) => reached.has(index))) seeds.push(cell);
     }
     return { kept, seeds };
   }
 
-  private isTouched(constraint: number, cells: Iterable<number>): boolean {
-    for (const cell of cells) {
-      if (this.system.constraintsOf(cell).includes(constraint)) return true;
+  /** Whether an operation frees one more cell of a constraint. */
+  private frees(
+    suspicion: Suspicion,
+    constraint: number,
+    freed: ReadonlyMap<number, Range>,
+  ): boolean {
+    for (const cell of suspicion.freed.keys()) {
+      if (!freed.has(cell) && this.system.constraintsOf(cell).includes(constraint)) return true;
     }
     return false;
   }
@@ -241,8 +246,7 @@ class Search {
     const choices = new Set<Suspicion>();
     for (const index of conflict) {
       for (const suspicion of this.suspicions.touching(index)) {
-        const fresh = [...suspicion.freed.keys()].filter((cell) => !freed.has(cell));
-        if (this.isTouched(index, fresh)) choices.add(suspicion);
+        if (this.frees(suspicion, index, freed)) choices.add(suspicion);
       }
     }
     return [...choices];

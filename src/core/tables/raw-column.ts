@@ -47,18 +47,21 @@ export const readRawColumn = (
 const notFilled = /^(x|k|ko|không|kxđ|\/)$/i;
 
 function readRawText(text: string, formula: boolean): RawCell {
-  if (notFilled.test(text.normalize("NFC").trim())) return blank;
-  if (errorText.test(text)) return { kind: "error", code: text };
   const reading = readText(text);
   switch (reading.kind) {
     case "blank":
       return blank;
     case "notNumber":
-      return readWords(text, formula);
+      return readOther(text, formula);
     case "number":
     case "ambiguous":
       return { kind: "text", reading, formula, worded: false };
   }
+}
+
+function readOther(text: string, formula: boolean): RawCell {
+  if (notFilled.test(text.normalize("NFC").trim())) return blank;
+  return errorText.test(text) ? { kind: "error", code: text } : readWords(text, formula);
 }
 
 function readWords(text: string, formula: boolean): RawCell {
