@@ -46,6 +46,7 @@ const broken: readonly (readonly [
     "a script from elsewhere",
     edit("taskpane.html", "src=core.js", "src=https://example.com/core.js"),
     "elsewhere example.com/core.js",
+    "disagree",
   ],
   ["a page without a policy", edit("help/index.html", "Content-Security-Policy", "X"), "noPolicy"],
   [
@@ -94,7 +95,7 @@ const broken: readonly (readonly [
   ],
   [
     "a file that names its source map",
-    edit("taskpane.css", "html,", "/*# sourceMappingURL=taskpane.css.map */html,"),
+    edit("taskpane.css", ":root{", "/*# sourceMappingURL=taskpane.css.map */:root{"),
     "sourceMap taskpane.css",
   ],
   [

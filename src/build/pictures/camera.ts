@@ -61,7 +61,7 @@ export function openCamera(browser: Browser, url: string): Camera {
 async function newPage(browser: Browser) {
   const page = await browser.newPage({
     viewport: { width: 1200, height: 720 },
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor: 1.25,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     reducedMotion: "reduce",

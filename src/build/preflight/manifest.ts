@@ -30,7 +30,8 @@ export function readManifest(xml: string): Manifest | null {
 
 function parse(xml: string): Document | null {
   try {
-    return new DOMParser().parseFromString(xml, "text/xml");
+    // it would print what it throws
+    return new DOMParser({ onError: () => undefined }).parseFromString(xml, "text/xml");
   } catch (error) {
     if (error instanceof ParseError) return null;
     throw error;

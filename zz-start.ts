@@ -1,0 +1,24 @@
+import { launchBrowser } from "./test/browser";
+import { officeIn, openBuilt } from "./test/taskpane/built-page";
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+(async () => {
+  const b = await launchBrowser();
+  const one = await openBuilt(b, null);
+  await one.page.locator("#start[role]").waitFor();
+  await one.page.screenshot({ path: "/tmp/s-nooffice.png" });
+  const dark = await openBuilt(b, officeIn("Word", "PC", 1.9), { prepare: "addEventListener('DOMContentLoaded',()=>document.documentElement.dataset.theme='dark')" });
+  await dark.page.locator("#start[role]").waitFor();
+  await dark.page.screenshot({ path: "/tmp/s-word-dark.png" });
+  const off = await openBuilt(b, null, { javaScript: false });
+  await off.page.screenshot({ path: "/tmp/s-nojs.png" });
+  const lazy = await openBuilt(b, officeIn("Excel", "PC", 1.9), { missing: ["text.js"] });
+  await lazy.page.getByRole("tab", { name: "Lời văn" }).click();
+  await lazy.page.getByRole("button", { name: "Thử lại" }).waitFor();
+  await lazy.page.screenshot({ path: "/tmp/s-lazy.png" });
+  const help = await b.newPage({ viewport: { width: 800, height: 1000 } });
+  await help.goto(pathToFileURL("/tmp/wt-release/dist/help/bat-dau.html").href);
+  await help.screenshot({ path: "/tmp/s-help.png" });
+  await help.pdf({ path: "/tmp/s-help.pdf", preferCSSPageSize: true });
+  await b.close();
+})();
