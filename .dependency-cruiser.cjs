@@ -27,7 +27,7 @@ const mayImport = {
   messages: ["core"],
   forms: ["core/model", "core/appendix"],
   hosts: ["core/model", "core/edits"],
-  cli: ["core", "messages", "hosts/port.ts", "hosts/file-host.ts"],
+  cli: ["core", "messages", "forms", "hosts/port.ts", "hosts/file-host.ts"],
   functions: ["core", "messages"],
   taskpane: ["core", "messages", "hosts/port.ts"],
   commands: ["core", "messages", "hosts/port.ts", "taskpane/request.ts"],
@@ -37,7 +37,7 @@ const mayImport = {
 /** The files of each shell that choose its hosts: where it starts, and where it reads other files. */
 const hostChoosers = {
   taskpane: "^src/taskpane/(index\\.tsx|merge/reading/read-source\\.ts)$",
-  cli: "^src/cli/open\\.ts$",
+  cli: "^src/cli/(open|read-tables)\\.ts$",
   sheets: "^src/sheets/(code|sidebar)\\.ts$",
 };
 

@@ -49,7 +49,7 @@ async function addIn(env, argv) {
       globalObject: "globalThis",
       // the only scripts the page may add to itself (its Content-Security-Policy)
       trustedTypes: { policyName: "bhxh-parts" },
-      clean: { keep: /^(bhxh|sheets|release)/ },
+      clean: { keep: /^(bhxh|worker\.js|merge|sheets|release)/ },
     },
     // Pane and functions live in one page (shared runtime): what both stand on is loaded once.
     optimization: {
@@ -109,23 +109,40 @@ async function addIn(env, argv) {
   };
 }
 
-/** The command line: one file for Node, the spreadsheet reader inside. */
+/** The command line: one file for Node, and beside it what reads files on threads. */
 const commandLine = (env) => ({
   name: "cli",
   target: "node20",
-  entry: { bhxh: "./src/cli/index.ts" },
+  entry: {
+    bhxh: "./src/cli/index.ts",
+    "merge/read-unit-file": {
+      import: "./src/cli/merge/read-unit-file.ts",
+      library: { type: "commonjs2", export: "default" },
+    },
+    // piscina looks for it, by this name, beside the file it is in itself; it loads the one above
+    worker: resolve(__dirname, "node_modules/piscina/dist/worker.js"),
+  },
   output: { path: folderOf(env), filename: "[name].js" },
+  node: { __dirname: false, __filename: false },
   resolve: {
     extensions: [".ts", ".js"],
-    // parts of exceljs for streams and CSV, which we never call
-    alias: { archiver: false, unzipper: false, "fast-csv": false },
+    alias: {
+      // parts of exceljs for streams and CSV, which we never call
+      archiver: false,
+      unzipper: false,
+      "fast-csv": false,
+      // what piscina would give threads another priority with
+      "@napi-rs/nice": false,
+    },
   },
   module: {
     rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
+    // a thread is told which file to load; what does not know its name leaves it to Node
+    parser: { javascript: { exprContextCritical: false } },
   },
   plugins: [
     new Licences("bhxh.licenses.txt"),
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^bhxh\.js$/ }),
   ],
   // nobody downloads it, and its stack traces stay readable
   optimization: { nodeEnv: false, minimize: false },

@@ -4,7 +4,7 @@ import type { AuditCommand } from "./arguments";
 import { auditFile } from "./audit-file";
 import { auditJson } from "./audit-json";
 import { auditReport } from "./audit-report";
-import type { Around, ExitCode } from "./check";
+import type { Around, ExitCode } from "./around";
 import { openFile } from "./check-file";
 import { explainAuditFailure, explainFailure } from "./explain";
 import { words as languages } from "./language";

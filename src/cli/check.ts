@@ -1,15 +1,8 @@
 import type { Table } from "../core/model/table";
 import { review } from "../core/review";
 import type { CheckCommand } from "./arguments";
-import type { ReadReport } from "./audit-file";
-import {
-  checkFile,
-  findingsOf,
-  openFile,
-  type FileOutcome,
-  type OpenBytes,
-  type OpenedFile,
-} from "./check-file";
+import type { Around, ExitCode } from "./around";
+import { checkFile, findingsOf, openFile, type FileOutcome, type OpenedFile } from "./check-file";
 import { explainFailure, explainMark, explainUsage } from "./explain";
 import { findFiles } from "./find-files";
 import { words as languages, type Words } from "./language";
@@ -17,21 +10,6 @@ import { isSameFile, writeMarkedCopy } from "./mark-copy";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 import type { UsageProblem } from "./usage-problem";
-
-/** 0 nothing found, 1 findings, 2 a file could not be read or the command is wrong. */
-export type ExitCode = 0 | 1 | 2;
-
-/** Where a run's words go, and how it opens files. */
-export interface Around {
-  readonly open: OpenBytes;
-  readonly readReport: ReadReport;
-  /** What was asked for. */
-  print(text: string): void;
-  /** What is said beside it. */
-  tell(text: string): void;
-  /** Which file is being checked; null when done. */
-  progress(text: string | null): void;
-}
 
 /** `bhxh check`: every file is tried, whatever becomes of the others. */
 export async function check(command: CheckCommand, around: Around): Promise<ExitCode> {

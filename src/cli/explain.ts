@@ -1,8 +1,12 @@
+import type { HostFailure } from "../core/model/failure";
 import type { AuditFailure } from "./audit-file";
 import type { CheckFailure } from "./check-file";
+import type { FormFailure } from "./find-form";
 import type { Words } from "./language";
 import type { MarkFailure } from "./mark-copy";
+import type { UnitListFailure } from "./unit-list";
 import type { UsageProblem } from "./usage-problem";
+import type { WriteFailure } from "./write-new";
 
 /** Why a file was not checked, as a sentence. */
 export function explainFailure(failure: CheckFailure, { cli }: Words): string {
@@ -38,6 +42,9 @@ export function explainUsage(problem: UsageProblem, { cli: { usage } }: Words): 
     case "noCommand":
     case "noFile":
     case "emptyFolder":
+    case "noUnits":
+    case "buildFromBoth":
+    case "noOutput":
       return usage[problem.kind];
     case "unknownCommand":
     case "unknownOption":
@@ -46,9 +53,51 @@ export function explainUsage(problem: UsageProblem, { cli: { usage } }: Words): 
       return usage[problem.kind](problem.name);
     case "markNeedsOneFile":
     case "auditNeedsOneFile":
+    case "buildNeedsOneFile":
       return usage[problem.kind](problem.count);
     case "markNotXlsx":
+    case "outputNotXlsx":
     case "markOverInput":
       return usage[problem.kind](problem.path);
+  }
+}
+
+/** Why there is no such form, as a sentence. */
+export function explainForm(failure: FormFailure, words: Words): string {
+  switch (failure.kind) {
+    case "unknownForm":
+      return words.merge.unknownForm(failure.name, failure.known);
+    case "notRead":
+      return `${failure.path}: ${explainFailure(failure.failure, words)}`;
+    case "faulty":
+      return words.merge.faultyForm(failure.path, failure.problems.map(words.forms.explain));
+  }
+}
+
+/** Why there is no list of units, as a sentence. */
+export function explainUnitList(failure: UnitListFailure, { cli, merge }: Words): string {
+  switch (failure.kind) {
+    case "noName":
+      return merge.noName;
+    case "otherDocument":
+    case "notDocument":
+      return cli.documentFailure(failure);
+    default:
+      return cli.failure(failure);
+  }
+}
+
+/** Why a file was not written, as a sentence. */
+export function explainWrite(
+  failure: WriteFailure | HostFailure,
+  { cli, merge, failures }: Words,
+): string {
+  switch (failure.kind) {
+    case "exists":
+      return merge.exists(failure.path, failure.free);
+    case "notWritten":
+      return cli.notWritten(failure.path, failure.code);
+    default:
+      return failures.explain(failure);
   }
 }

@@ -1,10 +1,14 @@
-import type { Around } from "./check";
-import { open, readReport } from "./open";
+import { extname, join } from "node:path";
+import type { Around } from "./around";
+import { newWorkbook, open, readReport } from "./open";
 import { run } from "./run";
 
 const around: Around = {
   open,
   readReport,
+  newWorkbook,
+  // beside the program where it was built, beside this file where it was not
+  threadFile: { path: join(__dirname, "merge", `read-unit-file${extname(__filename)}`) },
   print: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
   progress: (text) => {

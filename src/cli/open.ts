@@ -1,33 +1,24 @@
-import { basename, extname } from "node:path";
-import { availableSheetName } from "../core/appendix/sheet-name";
 import { ok } from "../core/model/result";
-import { readCsv } from "../hosts/csv/read-csv";
 import { readDocument } from "../hosts/document/read-document";
+import type { FileHost } from "../hosts/file-host";
 import { fromWorkbook } from "../hosts/xlsx/from-workbook";
-import { readXlsx } from "../hosts/xlsx/read-xlsx";
 import { createXlsxHost, openXlsx } from "../hosts/xlsx/xlsx-host";
 import type { ReadReport } from "./audit-file";
 import type { OpenBytes } from "./check-file";
+import { readTables } from "./read-tables";
 
-/**
- * The one place where the command line chooses its hosts: a table of texts where the file's name
- * says so, else a workbook. The sheet of a table is called by the file's name.
- */
+/** Opens a file to be read, and to be written as a workbook when that is asked for. */
 export const open: OpenBytes = async (bytes, path) => {
-  const extension = extname(path);
-  const kind = extension.toLowerCase();
-  if (kind === ".csv" || kind === ".tsv") {
-    const name = availableSheetName(basename(path, extension), []);
-    const read = readCsv(bytes, name, kind === ".tsv" ? "\t" : null);
-    if (!read.ok) return read;
-    const workbook = read.value;
-    const host = async () => ok(createXlsxHost(fromWorkbook(workbook)));
-    return ok({ workbook, allText: true, host });
-  }
-  const read = readXlsx(bytes);
+  const read = readTables(bytes, path);
   if (!read.ok) return read;
-  return ok({ workbook: read.value, allText: false, host: () => openXlsx(bytes) });
+  const { workbook, allText } = read.value;
+  const host = async () => (allText ? ok(createXlsxHost(fromWorkbook(workbook))) : openXlsx(bytes));
+  return ok({ workbook, allText, host });
 };
 
 /** … and reads the text of a report. */
 export const readReport: ReadReport = readDocument;
+
+/** … and makes a workbook to write into. */
+export const newWorkbook = (): FileHost =>
+  createXlsxHost(fromWorkbook({ sheets: [], sheetNames: [], activeSheet: "", selection: null }));

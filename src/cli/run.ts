@@ -1,9 +1,12 @@
 import packageJson from "../../package.json";
 import { parseCommand } from "./arguments";
 import { audit } from "./audit";
-import { check, type Around, type ExitCode } from "./check";
+import { build } from "./build";
+import type { Around, ExitCode } from "./around";
+import { check } from "./check";
 import { explainUsage } from "./explain";
 import { words } from "./language";
+import { merge } from "./merge/merge";
 
 /** One run of the command line; `arguments_` without the program's own name. */
 export async function run(arguments_: readonly string[], around: Around): Promise<ExitCode> {
@@ -23,5 +26,9 @@ export async function run(arguments_: readonly string[], around: Around): Promis
       return check(command.value, around);
     case "audit":
       return audit(command.value, around);
+    case "build":
+      return build(command.value, around);
+    case "merge":
+      return merge(command.value, around);
   }
 }

@@ -10,6 +10,12 @@ export type UsageProblem =
   | { readonly kind: "emptyFolder" }
   | { readonly kind: "markNeedsOneFile"; readonly count: number }
   | { readonly kind: "auditNeedsOneFile"; readonly count: number }
-  | { readonly kind: "markNotXlsx"; readonly path: string }
+  | { readonly kind: "buildNeedsOneFile"; readonly count: number }
+  /** A table has its own units. */
+  | { readonly kind: "buildFromBoth" }
+  /** No list of the units that are to report. */
+  | { readonly kind: "noUnits" }
+  | { readonly kind: "noOutput" }
+  | { readonly kind: "markNotXlsx" | "outputNotXlsx"; readonly path: string }
   /** The copy would be written over a file that is read. */
   | { readonly kind: "markOverInput"; readonly path: string };

@@ -9,6 +9,7 @@ export type LostPart =
   | "controls"
   | "hyperlinks"
   | "validations"
+  | "names"
   | "drawings";
 
 /** A note put on one cell, in addition to what is noted there. */

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { parseCommand, type AuditCommand, type CheckCommand } from "../../src/cli/arguments";
+import {
+  parseCommand,
+  type AuditCommand,
+  type BuildCommand,
+  type CheckCommand,
+  type MergeCommand,
+} from "../../src/cli/arguments";
 import type { UsageProblem } from "../../src/cli/usage-problem";
 
 const plain: CheckCommand = {
@@ -19,6 +25,45 @@ const plainAudit: AuditCommand = {
   table: null,
   language: "vi",
 };
+
+const plainMerge: MergeCommand = {
+  kind: "merge",
+  paths: ["a"],
+  form: "coverage",
+  units: "u.txt",
+  title: [],
+  output: "o.xlsx",
+  json: false,
+  language: "vi",
+};
+
+const plainBuild: BuildCommand = {
+  kind: "build",
+  form: "coverage",
+  source: { kind: "units", path: "u.txt" },
+  title: [],
+  output: "o.xlsx",
+  language: "vi",
+};
+
+const merges: readonly (readonly [string, Partial<MergeCommand>])[] = [
+  ["merge a --units u.txt -o o.xlsx", {}],
+  ["merge a b.csv --units u.txt --output=o.xlsx", { paths: ["a", "b.csv"] }],
+  ["merge a --form b.json --units u.txt -o o.xlsx", { form: "b.json" }],
+  ["merge a --units u.txt --json", { output: null, json: true }],
+  [
+    "merge a --units u.txt -o o.xlsx --title X --title (Y) --lang en",
+    { title: ["X", "(Y)"], language: "en" },
+  ],
+];
+
+const builds: readonly (readonly [string, Partial<BuildCommand>])[] = [
+  ["build --units u.txt -o o.xlsx", {}],
+  [
+    "build a.csv --form collection -o o.xlsx",
+    { form: "collection", source: { kind: "table", path: "a.csv" } },
+  ],
+];
 
 const audits: readonly (readonly [string, Partial<AuditCommand>])[] = [
   ["audit a.docx", {}],
@@ -52,6 +97,19 @@ const misunderstood: readonly (readonly [string, UsageProblem])[] = [
   ["audit a.txt --mark b.xlsx", { kind: "unknownOption", name: "--mark" }],
   ["audit a.txt --sheet=Biểu", { kind: "unknownOption", name: "--sheet" }],
   ["check a.xlsx --lang fr", { kind: "unknownLanguage", name: "fr" }],
+  ["merge --units u.txt -o o.xlsx", { kind: "noFile" }],
+  ["merge a -o o.xlsx", { kind: "noUnits" }],
+  ["merge a --units u.txt", { kind: "noOutput" }],
+  ["merge a --units u.txt -o o.xls", { kind: "outputNotXlsx", path: "o.xls" }],
+  ["merge a --units u.txt -o", { kind: "missingValue", name: "-o" }],
+  ["merge a --units u.txt --previous p.xlsx", { kind: "unknownOption", name: "--previous" }],
+  ["merge a --units u.txt --mark b.xlsx", { kind: "unknownOption", name: "--mark" }],
+  ["check a --units u.txt", { kind: "unknownOption", name: "--units" }],
+  ["build -o o.xlsx", { kind: "noUnits" }],
+  ["build a b -o o.xlsx", { kind: "buildNeedsOneFile", count: 2 }],
+  ["build a --units u.txt -o o.xlsx", { kind: "buildFromBoth" }],
+  ["build a", { kind: "noOutput" }],
+  ["build a --json -o o.xlsx", { kind: "unknownOption", name: "--json" }],
   ["check a.xlsx --mark b.csv", { kind: "markNotXlsx", path: "b.csv" }],
 ];
 
@@ -66,6 +124,16 @@ describe("the command line", () => {
   for (const [line, command] of audits) {
     it(`understands «${line}»`, () =>
       assert.deepEqual(parse(line), { ok: true, value: { ...plainAudit, ...command } }));
+  }
+
+  for (const [line, command] of merges) {
+    it(`understands «${line}»`, () =>
+      assert.deepEqual(parse(line), { ok: true, value: { ...plainMerge, ...command } }));
+  }
+
+  for (const [line, command] of builds) {
+    it(`understands «${line}»`, () =>
+      assert.deepEqual(parse(line), { ok: true, value: { ...plainBuild, ...command } }));
   }
 
   for (const [line, failure] of misunderstood) {

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { printedGrid, printedTitle } from "../../src/workbench/sample/printed";
 import { run } from "../../src/cli/run";
-import { open, readReport } from "../../src/cli/open";
-import type { ExitCode } from "../../src/cli/check";
+import { newWorkbook, open, readReport } from "../../src/cli/open";
+import { threadFile } from "./thread-file";
+import type { Around, ExitCode } from "../../src/cli/around";
 
 /** The printed sample as a table between tabs, a comment in front. */
 export const sampleTsv = [
@@ -41,16 +42,25 @@ export interface Ran {
 }
 
 /** One run of the command in this process. */
-export async function ran(...arguments_: readonly string[]): Promise<Ran> {
+export const ran = (...arguments_: readonly string[]): Promise<Ran> => ranAround({}, ...arguments_);
+
+/** … with something around it that is otherwise than usual. */
+export async function ranAround(
+  around: Partial<Around>,
+  ...arguments_: readonly string[]
+): Promise<Ran> {
   let printed = "";
   let told = "";
   const progress: (string | null)[] = [];
   const code = await run(arguments_, {
     open,
     readReport,
+    newWorkbook,
+    threadFile: { path: threadFile() },
     print: (text) => void (printed += text),
     tell: (text) => void (told += text),
     progress: (text) => void progress.push(text),
+    ...around,
   });
   return { code, printed, told, progress };
 }

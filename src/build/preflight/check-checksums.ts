@@ -19,6 +19,12 @@ export function checkChecksums(folder: Folder): readonly FolderProblem[] {
   ];
 }
 
+/** The files a server needs: those listed, and all where no list is. */
+export function servedFiles(folder: Folder): readonly string[] {
+  const listed = readChecksums(folder);
+  return folder.files.filter((path) => listed?.has(path) ?? true);
+}
+
 /** The hash of each file of the add-in, by its path; null where there is no list. */
 export function readChecksums(folder: Folder): ReadonlyMap<string, string> | null {
   const text = folder.text(fileName);

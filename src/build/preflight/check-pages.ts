@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { servedFiles } from "./check-checksums";
 import type { Folder } from "./folder";
 import type { FolderProblem } from "./problem";
 import { tagsOf, type Tag } from "./tags";
@@ -19,8 +20,8 @@ const loose = [
 
 /** Whether every page finds its files, and keeps out what it does not need. */
 export const checkPages = (folder: Folder): readonly FolderProblem[] =>
-  folder.files
-    .filter((path) => path.endsWith(".html") && !path.startsWith("sheets/"))
+  servedFiles(folder)
+    .filter((path) => path.endsWith(".html"))
     .flatMap((page) => {
       const html = folder.text(page) ?? "";
       const tags = tagsOf(html);

@@ -2,13 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checksums, fileName } from "../checksums";
 import { filesIn } from "../files-in";
+import { servedFiles } from "../preflight/check-checksums";
+import { openFolder } from "../preflight/folder";
 import type { Files } from "./zip";
-
-/** The folder of the archive a built file belongs to: of dist/, the three products lie in one. */
-function productOf(path: string): string {
-  if (path.startsWith("sheets/")) return path;
-  return path.startsWith("bhxh") ? `cli/${path}` : `excel/${path}`;
-}
 
 /**
  * What a release holds, by path: the folder for a web server (Excel), the script project (Google
@@ -17,8 +13,13 @@ function productOf(path: string): string {
  * @param built a folder `npm run build` made
  */
 export function releaseContents(built: string, name: string): Files {
+  const folder = openFolder(built);
+  const served = new Set([...servedFiles(folder), fileName]);
+  // the three products lie in one folder: what is neither served nor Google's is the command line
+  const productOf = (path: string): string =>
+    served.has(path) ? `excel/${path}` : path.startsWith("sheets/") ? path : `cli/${path}`;
   const files = new Map([
-    ...filesIn(built).map((path) => [productOf(path), join(built, path)] as const),
+    ...folder.files.map((path) => [productOf(path), join(built, path)] as const),
     ...filesIn("docs/admin").map((path) => [`admin/${path}`, join("docs/admin", path)] as const),
     ...["LICENSE", "CHANGELOG.md"].map((path) => [path, path] as const),
   ]);

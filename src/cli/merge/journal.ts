@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
-import type { Stamp } from "./reading";
 
 /** What an earlier run, ended before its time, has read of a file. */
 export interface Entry<Value> {
   readonly path: string;
-  readonly stamp: Stamp;
+  /** SHA-256 of its bytes then. */
+  readonly hash: string;
   readonly value: Value;
 }
 
@@ -44,6 +44,13 @@ export async function openJournal<Value>(path: string, context: string): Promise
     remove: () => rm(path, { force: true }),
   };
 }
+
+/** For a run with no result to be taken up for. */
+export const noJournal = <Value>(): Journal<Value> => ({
+  entries: new Map(),
+  add: async () => undefined,
+  remove: async () => undefined,
+});
 
 const sealOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 

@@ -1,7 +1,7 @@
 import type { Origin, Relation } from "../model/relation";
 import type { Place, Table } from "../model/table";
 import { compareDecimals } from "../numbers/decimal";
-import { figureAt, isNumberAt, valueAt, type Places } from "./places";
+import { figureAt, valueAt, type Places } from "./places";
 
 /**
  * How a column prints a change: with its sign; as a magnitude, whichever way; or as the magnitude of
@@ -84,8 +84,8 @@ export function relationIn(
   origin: Origin,
 ): Relation | null {
   const at = (column: number): Place => places(row, column);
-  const has = (...columns: readonly number[]): boolean =>
-    columns.every((column) => isNumberAt(table, { row, column }));
+  const figures = table.figures[row] ?? [];
+  const has = (column: number): boolean => figures[column]?.kind === "number";
   switch (equation.kind) {
     case "sum": {
       const { total, parts } = equation;
@@ -100,7 +100,7 @@ export function relationIn(
     }
     case "difference": {
       const { difference, minuend, subtrahend, manner } = equation;
-      if (!has(difference, minuend, subtrahend)) return null;
+      if (!(has(difference) && has(minuend) && has(subtrahend))) return null;
       const falls = isFall(table, at(difference), at(minuend), at(subtrahend), manner);
       if (falls === null) return null;
       const [from, taken] = falls ? [subtrahend, minuend] : [minuend, subtrahend];
@@ -126,7 +126,7 @@ export function relationIn(
     }
     case "ratio": {
       const { percent, numerator, denominator } = equation;
-      if (!has(percent, numerator, denominator)) return null;
+      if (!(has(percent) && has(numerator) && has(denominator))) return null;
       return {
         kind: "ratio",
         origin,
@@ -138,7 +138,7 @@ export function relationIn(
     }
     case "growth": {
       const { percent, current, previous, manner } = equation;
-      if (!has(percent, current, previous)) return null;
+      if (!(has(percent) && has(current) && has(previous))) return null;
       const falls = isFall(table, at(percent), at(current), at(previous), manner);
       if (falls === null) return null;
       return {
@@ -153,7 +153,7 @@ export function relationIn(
     }
     case "average": {
       const { average, dividend, divisor, power } = equation;
-      if (!has(average, dividend, divisor)) return null;
+      if (!(has(average) && has(dividend) && has(divisor))) return null;
       return {
         kind: "average",
         origin,
@@ -165,12 +165,12 @@ export function relationIn(
     }
     case "copy": {
       const { copy, original } = equation;
-      if (!has(copy, original)) return null;
+      if (!(has(copy) && has(original))) return null;
       return { kind: "copy", origin, copy: at(copy), original: at(original) };
     }
     case "atMost": {
       const { part, whole } = equation;
-      if (!has(part, whole)) return null;
+      if (!(has(part) && has(whole))) return null;
       return { kind: "atMost", origin, part: at(part), whole: at(whole), reason: "ofWhich" };
     }
   }

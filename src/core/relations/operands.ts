@@ -32,11 +32,16 @@ export interface NamedRatio {
 
 /** Attainment = actual / target inside each block; coverage = insured / population. */
 export function namedRatios(table: Table): readonly NamedRatio[] {
+  const belonging = columnsBelonging(table);
+  const coverage = coverageOperands(table);
   return table.columns.flatMap((column, percent): readonly NamedRatio[] => {
-    if (column.measure === "coverage") return coverageColumns(table, percent);
+    if (column.measure === "coverage") {
+      if (coverage === null) return [];
+      const { certain, ...operands } = coverage;
+      return [{ columns: { percent, ...operands }, others: [], certain }];
+    }
     if (column.measure !== "attainment") return [];
-    const related = (measure: Measure): readonly number[] =>
-      columnsOf(table, (other) => other.measure === measure && isRelated(other, column));
+    const related = (measure: Measure): readonly number[] => belonging(column, measure);
     const targets = nearestFirst(related("target"), percent);
     const actuals = nearestFirst(related("actual"), percent);
     const [columns, ...others] = targets.flatMap((denominator) =>
@@ -48,17 +53,31 @@ export function namedRatios(table: Table): readonly NamedRatio[] {
   });
 }
 
-function coverageColumns(table: Table, percent: number): readonly NamedRatio[] {
+function coverageOperands(
+  table: Table,
+): (Omit<RatioColumns, "percent"> & Pick<NamedRatio, "certain">) | null {
   const numerator = insuredColumn(table);
   const denominator = onlyColumn(table, "coverage", "population");
-  if (numerator === null || denominator === null) return [];
+  if (numerator === null || denominator === null) return null;
   const certain = onlyColumn(table, "coverage", "coverage") !== null;
-  return [{ columns: { percent, numerator, denominator }, others: [], certain }];
+  return { numerator, denominator, certain };
 }
 
-/** Columns that belong together: a known block, or one outer heading. */
-const isRelated = (one: TableColumn, other: TableColumn): boolean =>
-  one.block === other.block && (one.block !== "other" || familyOf(one) === familyOf(other));
+/** The columns of a measure that belong with one: of its known block, or under its outer heading. */
+function columnsBelonging({
+  columns,
+}: Table): (one: TableColumn, measure: Measure) => readonly number[] {
+  const found = new Map<string, number[]>();
+  const keyOf = (one: TableColumn, measure: Measure): string =>
+    one.block === "other" ? `${measure} ${familyOf(one)}` : `${measure}\n${one.block}`;
+  columns.forEach((column, at) => {
+    const key = keyOf(column, column.measure);
+    const alike = found.get(key);
+    if (alike === undefined) found.set(key, [at]);
+    else alike.push(at);
+  });
+  return (one, measure) => found.get(keyOf(one, measure)) ?? [];
+}
 
 const columnsOf = (
   { columns }: Table,
@@ -69,8 +88,9 @@ const columnsOf = (
 const mostChoices = 4;
 
 /** Those before the percent, the last of them in front; then those after it. */
-const nearestFirst = (columns: readonly number[], percent: number): readonly number[] =>
-  [
-    ...columns.filter((column) => column < percent).reverse(),
-    ...columns.filter((column) => column > percent),
-  ].slice(0, mostChoices);
+function nearestFirst(columns: readonly number[], percent: number): readonly number[] {
+  const before = columns.findLastIndex((column) => column < percent) + 1;
+  const nearest = columns.slice(Math.max(0, before - mostChoices), before).reverse();
+  const after = columns.slice(before, before + mostChoices);
+  return [...nearest, ...after].slice(0, mostChoices);
+}

@@ -26,12 +26,15 @@ export function formulasOf(table: Table): Formulas {
   return found;
 }
 
+export const hasFormulas = (table: Table): boolean =>
+  formulasOf(table).some(({ length }) => length > 0);
+
 export const formulaAt = (table: Table, { row, column }: Place): FormulaCell | null =>
   formulasOf(table)[column]?.[row] ?? null;
 
 function readFormulas(table: Table, column: number): readonly (FormulaCell | null)[] {
   // formulas are compared down a sheet's columns
-  if (table.isTransposed) return [];
+  if (table.isTransposed || isTyped(table, column)) return [];
   const patterns = new Map<string, Pattern>();
   let latest: Pattern | null = null;
   const cells = table.rows.map((_, row): FormulaCell | null => {
@@ -47,6 +50,11 @@ function readFormulas(table: Table, column: number): readonly (FormulaCell | nul
     return { place: { row, column }, cell, formula, pattern: latest };
   });
   return patterns.size > 0 ? cells : [];
+}
+
+function isTyped({ sheet, rows, columns }: Table, column: number): boolean {
+  const across = (columns[column]?.column ?? sheet.column) - sheet.column;
+  return rows.every(({ row }) => (sheet.formulas[row - sheet.row]?.[across] ?? null) === null);
 }
 
 /** What `original` becomes when it is copied to another cell; null where it cannot be. */

@@ -4,9 +4,14 @@ import type { Reference } from "../formulas/tokens";
 import type { Relation } from "../model/relation";
 import type { Table } from "../model/table";
 import { namedRatios, type RatioColumns } from "../relations/operands";
+import { hasFormulas } from "./formula-cells";
 
-/** The percent columns whose operands the headings name, or the figures confirm. */
+/**
+ * The percent columns whose operands the headings name, or the figures confirm; none in a table
+ * without formulas.
+ */
 export function knownRatios(table: Table, relations: readonly Relation[]): readonly RatioColumns[] {
+  if (!hasFormulas(table)) return [];
   const known = new Map<number, RatioColumns>();
   for (const one of relations) {
     if (one.kind !== "ratio" || one.denominator.row !== one.percent.row) continue;

@@ -26,9 +26,12 @@ export function narrow(
   links: readonly Link[],
   ranges: Ranges,
 ): readonly number[] | null {
+  const [only, another] = links;
+  if (another === undefined && only?.members.length === 1 && !system.isRatio(only.index)) {
+    return narrowOnce(system, only, ranges);
+  }
   const reasons = new Map<number, ReadonlySet<number>>();
-  const rounds = isSaidAtOnce(system, links) ? 1 : mostRounds;
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     let changed = false;
     for (const { index, members } of links) {
       let why: Set<number> | null = null;
@@ -50,9 +53,17 @@ export function narrow(
 }
 
 /** One sum says all of its only freed cell the first time. */
-function isSaidAtOnce(system: System, links: readonly Link[]): boolean {
-  const [only, another] = links;
-  return another === undefined && only?.members.length === 1 && !system.isRatio(only.index);
+function narrowOnce(
+  system: System,
+  { index, members }: Link,
+  ranges: Ranges,
+): readonly number[] | null {
+  for (const [cell, range] of allowedBy(system, index, members, ranges)) {
+    const after = intersect(ranges.get(cell) ?? range, range);
+    if (after.low > after.high) return [index];
+    ranges.set(cell, after);
+  }
+  return null;
 }
 
 /** A constraint, and all that narrowed its freed cells before. */

@@ -15,9 +15,13 @@ export const cellNumber = (row: number, column: number): number => row * COLUMNS
  */
 export function plainMerges(addresses: readonly string[]): readonly RangeRef[] {
   const taken = new Set<number>();
+  // those that overlap are looked at too
+  let left = 4 * CELL_LIMIT;
   return addresses.flatMap((address) => {
     const range = parseRange(address, "");
-    if (range === null || taken.size + range.rowCount * range.columnCount > CELL_LIMIT) return [];
+    const size = range === null ? 0 : range.rowCount * range.columnCount;
+    if (range === null || size > left || taken.size + size > CELL_LIMIT) return [];
+    left -= size;
     const cells = cellNumbers(range);
     if (cells.some((cell) => taken.has(cell))) return [];
     for (const cell of cells) taken.add(cell);

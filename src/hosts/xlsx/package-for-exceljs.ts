@@ -1,4 +1,5 @@
 import type { LostPart } from "../file-host";
+import { plainNames } from "./plain-names";
 import { relationshipsOf, relationshipsXml, type Relationship } from "./relationships";
 import { sheetForExceljs } from "./sheet-xml";
 import { partText, type Parts } from "../unzip";
@@ -40,7 +41,9 @@ export function packageForExceljs(parts: Parts, extent: Extent): ExceljsPackage 
     type: "worksheet",
     target: `worksheets/sheet${index + 1}.xml`,
   }));
-  made.set("xl/workbook.xml", withSheets(workbook, sheets));
+  const names = plainNames(withSheets(workbook, sheets));
+  if (names.areLost) lost.push("names");
+  made.set("xl/workbook.xml", names.xml);
   made.set("xl/_rels/workbook.xml.rels", relationshipsXml(workbookLinks));
   made.set("xl/styles.xml", withoutPrefix(text(single("styles") ?? "")) || NO_STYLES);
   const strings = single("sharedStrings");

@@ -21,6 +21,9 @@ export interface StoredCells {
   readonly merges: readonly string[];
 }
 
+/** Letters of formulas filled down: a million cells may share one that is long. */
+const SHARED_LIMIT = 32_000_000;
+
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
@@ -44,6 +47,7 @@ export function readCells(xml: string, strings: readonly string[]): StoredCells 
   let isData = false;
   let isPhonetic = false;
   let isOutside = false;
+  let sharedLength = 0;
   let row = -1;
   let column = -1;
   let draft: Draft | null = null;
@@ -60,9 +64,10 @@ export function readCells(xml: string, strings: readonly string[]): StoredCells 
   const end = ({ attributes, formulaAttributes, formula, value, isInline }: Draft): void => {
     const isText = isInline || /^(?:str|inlineStr)$/.test(attribute(attributes, "t") ?? "");
     const held =
-      formulaAttributes === null
+      formulaAttributes === null || sharedLength > SHARED_LIMIT
         ? null
         : formulaOf(formulaAttributes, formula, row, column, shared);
+    if (formula === "") sharedLength += held?.length ?? 0;
     const shown =
       value === null ? null : isText ? textOf(value) : valueOf(attributes, value, strings);
     const style = Number(attribute(attributes, "s") ?? 0);
@@ -106,7 +111,9 @@ export function readCells(xml: string, strings: readonly string[]): StoredCells 
       if (into === "formula") draft.formula += text;
     },
   });
-  return isWhole && !isOutside && root === "worksheet" ? { cells, merges } : null;
+  return isWhole && !isOutside && sharedLength <= SHARED_LIMIT && root === "worksheet"
+    ? { cells, merges }
+    : null;
 }
 
 const textOf = (text: string): CellValue => (text === "" ? null : shownText(text));

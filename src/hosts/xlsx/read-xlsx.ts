@@ -34,13 +34,16 @@ export function readXlsx(bytes: Uint8Array): Result<Workbook, FileFailure> {
   const texts = strings === "" ? [] : sharedStrings(strings);
   const formats = styles === "" ? [] : numberFormats(styles);
   if (texts === null || formats === null || list.sheets.length === 0) return damaged;
+  if (list.sheets.length > SHEET_LIMIT) return tooLarge;
   const sheets: Sheet[] = [];
+  let left = GRID_LIMIT;
   for (const { name, part, isVisible } of list.sheets) {
     if (!isVisible) continue;
     const stored = readCells(partText(parts, part), texts);
     if (stored === null) return damaged;
-    const sheet = sheetOf(name, stored, formats);
-    if (sheet === null) return fail({ kind: "tooLarge" });
+    const sheet = sheetOf(name, stored, formats, left);
+    if (sheet === null) return tooLarge;
+    left -= sheet.values.length * (sheet.values[0]?.length ?? 0);
     sheets.push(sheet);
   }
   return ok({
@@ -52,6 +55,10 @@ export function readXlsx(bytes: Uint8Array): Result<Workbook, FileFailure> {
 }
 
 const damaged = fail({ kind: "damaged" } as const);
+const tooLarge = fail({ kind: "tooLarge" } as const);
+
+/** Nobody leafs through more; and any number of sheets may be made of one part. */
+const SHEET_LIMIT = 1_000;
 
 /** What holds cells, and the links that lead there: pictures, charts and notes are left packed. */
 const isWanted = (name: string): boolean =>
@@ -60,11 +67,12 @@ const isWanted = (name: string): boolean =>
     name,
   );
 
-/** The used part of a sheet as grids; null where it is too large for one. */
+/** The used part of a sheet as grids; null where it has more cells than `limit`. */
 function sheetOf(
   name: string,
   { cells, merges }: StoredCells,
   formats: readonly string[],
+  limit: number,
 ): Sheet | null {
   const covered = new Set(plainMerges(merges).flatMap((range) => cellNumbers(range).slice(1)));
   const isCovered = ({ row, column }: StoredCell): boolean => covered.has(cellNumber(row, column));
@@ -78,7 +86,7 @@ function sheetOf(
   const column = least((cell) => cell.column);
   const height = 1 - least((cell) => -cell.row) - row;
   const width = 1 - least((cell) => -cell.column) - column;
-  if (width * height > GRID_LIMIT) return null;
+  if (width * height > limit) return null;
   const grid = <Entry>(
     from: readonly StoredCell[],
     blank: Entry,

@@ -7,7 +7,9 @@ export interface XmlListener {
   text(text: string): void;
 }
 
-const openTag = /<([^\s<>/="'!?]+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+/** No element of a workbook has as many attributes, and the matching of more would have no end. */
+const openTag =
+  /<([^\s<>/="'!?]+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,200})\s*(\/?)>/y;
 const closeTag = /<\/([^\s<>/="']+)\s*>/y;
 
 /**

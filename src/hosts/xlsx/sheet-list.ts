@@ -22,7 +22,7 @@ export interface SheetList {
 export function sheetList(parts: Parts): SheetList | null {
   const root = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument");
   const part = root?.target ?? "xl/workbook.xml";
-  const links = relationshipsOf(parts, part);
+  const links = new Map(relationshipsOf(parts, part).map((link) => [link.id, link]));
   const sheets: ListedSheet[] = [];
   let rootName = "";
   let activeTab = 0;
@@ -31,7 +31,7 @@ export function sheetList(parts: Parts): SheetList | null {
       rootName ||= name;
       if (name === "workbookView") activeTab = Number(attribute(attributes, "activeTab") ?? 0);
       if (name !== "sheet") return;
-      const link = links.find(({ id }) => id === attribute(attributes, "id"));
+      const link = links.get(attribute(attributes, "id") ?? "");
       if (link?.type !== "worksheet") return;
       const title = attribute(attributes, "name") ?? "";
       const isVisible = !/hidden$/i.test(attribute(attributes, "state") ?? "");

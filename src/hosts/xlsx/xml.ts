@@ -5,7 +5,7 @@
 
 /** The tags of elements of that local name, their attributes included, as they are written. */
 export const elements = (xml: string, name: string): readonly string[] =>
-  xml.match(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, "g")) ?? [];
+  xml.match(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^<>]*>`, "g")) ?? [];
 
 /** An attribute of a tag, by its local name; null when it has none. */
 export function attribute(tag: string, name: string): string | null {

@@ -31,10 +31,23 @@ export const cli: typeof vietnamese = {
   --table FILE     the table its sentences take their figures from: .xlsx, .csv or .tsv
   --json           print the result as one JSON document
 
+  bhxh merge FILE… --units LIST.txt -o APPENDIX.xlsx [--form FORM] [--title LINE]… [--json] [--lang vi|en]
+
+  FILE             the units' files (.xlsx, .csv, .tsv), or a folder of them
+  --units FILE     the units to report, one name a line; other names after “=”, parted by “;”
+  -o FILE.xlsx     write the appendix and its log; a file that is there stays, and a free name is told
+  --form FORM      the form (coverage if not said), or a .json file that describes one
+  --title LINE     one line of the title; several for several lines
+  --json           print the result as one JSON document; -o may be left out then
+
+  bhxh build [FILE] -o APPENDIX.xlsx [--units LIST.txt] [--form FORM] [--title LINE]… [--lang vi|en]
+
+  FILE             a table to lay out as the form; without one, an empty form of the --units
+
   --lang vi|en     the language of the report
   --version        print the version
 
-Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the command is wrong.
+Exit codes: 0 nothing found, 1 something to look at, 2 a file could not be read or the command is wrong.
 `,
 
   usage: {
@@ -43,10 +56,18 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     unknownOption: (name) => `There is no option “${name}”.`,
     missingValue: (name) => `Option ${name} needs a value.`,
     unknownLanguage: (name) => `There is no language “${name}”; choose vi or en.`,
-    noFile: "No file to check was given.",
+    noFile: "No file to read was given.",
     emptyFolder: "There is no .xlsx, .csv or .tsv file in the folder.",
     markNeedsOneFile: (files) => `--mark works with one file; there are ${count(files)} here.`,
     auditNeedsOneFile: (files) => `audit reads one file at a time; there are ${count(files)} here.`,
+    buildNeedsOneFile: (files) =>
+      `build takes figures from one file; there are ${count(files)} here. For several there is merge.`,
+    buildFromBoth:
+      "build takes its units from the table or from --units, not both; to bring a table to a list there is merge.",
+    noUnits:
+      "There is no list of units: add --units FILE, one unit a line, in the order of the appendix.",
+    noOutput: "No file for the result was given: add -o NAME.xlsx.",
+    outputNotXlsx: (path) => `The result “${path}” must end in .xlsx.`,
     markNotXlsx: (path) => `The copy “${path}” must end in .xlsx.`,
     markOverInput: (path) =>
       `The copy “${path}” is a file that is read; choose another name to keep the original.`,
@@ -105,6 +126,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read or the comma
     controls: "buttons and embedded objects",
     hyperlinks: "links in cells",
     validations: "data validation",
+    names: "names of ranges",
     drawings: "drawings and earlier notes",
   },
   notMarked: (reason) => `The copy was not written: ${reason}`,

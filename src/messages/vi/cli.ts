@@ -47,10 +47,23 @@ export const cli = {
   --table TỆP      bảng mà lời văn lấy số liệu: .xlsx, .csv hoặc .tsv
   --json           in kết quả thành một tài liệu JSON
 
+  bhxh merge TỆP… --units DANH-SÁCH.txt -o PHỤ-LỤC.xlsx [--form BIỂU] [--title DÒNG]… [--json] [--lang vi|en]
+
+  TỆP              tệp của các đơn vị (.xlsx, .csv, .tsv), hoặc thư mục chứa chúng
+  --units TỆP      các đơn vị phải có, mỗi dòng một tên; tên gọi khác viết sau dấu «=», ngăn bằng «;»
+  -o TỆP.xlsx      ghi phụ lục và nhật ký; tệp đã có thì giữ nguyên và báo tên khác
+  --form BIỂU      biểu mẫu (mặc định coverage), hoặc tệp .json mô tả biểu mẫu
+  --title DÒNG     một dòng tiêu đề; nhiều dòng thì gõ nhiều lần
+  --json           in kết quả thành một tài liệu JSON; khi đó có thể không cần -o
+
+  bhxh build [TỆP] -o PHỤ-LỤC.xlsx [--units DANH-SÁCH.txt] [--form BIỂU] [--title DÒNG]… [--lang vi|en]
+
+  TỆP              bảng cần trình bày lại theo biểu mẫu; không có thì lập biểu trống theo --units
+
   --lang vi|en     ngôn ngữ của báo cáo
   --version        in phiên bản
 
-Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đọc được hoặc lệnh sai.
+Mã trả về: 0 không thấy gì, 1 có điều phải xem, 2 có tệp không đọc được hoặc lệnh sai.
 `,
 
   usage: {
@@ -59,12 +72,20 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     unknownOption: (name: string): string => `Không có tuỳ chọn «${name}».`,
     missingValue: (name: string): string => `Tuỳ chọn ${name} cần một giá trị.`,
     unknownLanguage: (name: string): string => `Không có ngôn ngữ «${name}»; chọn vi hoặc en.`,
-    noFile: "Chưa nêu tệp nào để kiểm tra.",
+    noFile: "Chưa nêu tệp nào để đọc.",
     emptyFolder: "Không thấy tệp .xlsx, .csv hay .tsv nào trong thư mục.",
     markNeedsOneFile: (files: number): string =>
       `--mark chỉ dùng với một tệp, ở đây có ${count(files)} tệp.`,
     auditNeedsOneFile: (files: number): string =>
       `audit đọc mỗi lần một tệp, ở đây có ${count(files)} tệp.`,
+    buildNeedsOneFile: (files: number): string =>
+      `build lấy số liệu từ một tệp, ở đây có ${count(files)} tệp; nhiều tệp thì dùng merge.`,
+    buildFromBoth:
+      "build lấy đơn vị từ bảng hoặc từ --units, không lấy cả hai; ghép bảng vào danh sách thì dùng merge.",
+    noUnits:
+      "Chưa có danh sách đơn vị: thêm --units TỆP, mỗi dòng một đơn vị, theo thứ tự của phụ lục.",
+    noOutput: "Chưa nêu tệp kết quả: thêm -o TÊN.xlsx.",
+    outputNotXlsx: (path: string): string => `Tệp kết quả «${path}» phải có đuôi .xlsx.`,
     markNotXlsx: (path: string): string => `Bản chép «${path}» phải có đuôi .xlsx.`,
     markOverInput: (path: string): string =>
       `Bản chép «${path}» trùng với tệp được đọc; đặt tên khác để giữ tệp gốc.`,
@@ -124,6 +145,7 @@ Mã trả về: 0 không thấy gì, 1 có phát hiện, 2 có tệp không đ�
     controls: "nút bấm và đối tượng nhúng",
     hyperlinks: "siêu liên kết trong ô",
     validations: "quy tắc nhập liệu",
+    names: "tên đặt cho vùng ô",
     drawings: "hình vẽ và ghi chú cũ",
   },
   notMarked: (reason: string): string => `Chưa ghi bản chép: ${reason}`,

@@ -11,7 +11,7 @@ interface Value {
 
 const entry = (path: string, units: bigint): Entry<Value> => ({
   path,
-  stamp: { size: 1, modified: 2.5, hash: "ab" },
+  hash: "ab",
   value: { unit: `Xã «${path}»\n"{}`, units },
 });
 

@@ -4,7 +4,7 @@
  */
 const hold = [];
 
-module.exports = async ({ path, known }) => {
+module.exports = async ({ path }) => {
   switch (path) {
     case "hangs":
       for (;;);
@@ -16,12 +16,10 @@ module.exports = async ({ path, known }) => {
       throw new Error("a fault");
     case "ends the thread":
       return process.exit(3);
-    case "known":
-      return { ok: true, value: { kind: known === null ? "read" : "unchanged" } };
     default:
       return {
         ok: true,
-        value: { kind: "read", stamp: { size: 1, modified: 2, hash: path }, value: `${path}!` },
+        value: { kind: "read", hash: path, value: `${path}!` },
       };
   }
 };

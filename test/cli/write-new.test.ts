@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkNew, writeNew } from "../../../src/cli/merge/write-new";
-import { folderOf } from "../folder";
+import { checkNew, writeNew } from "../../src/cli/write-new";
+import { folderOf } from "./folder";
 
 describe("writing a new file", () => {
   const folder = folderOf({

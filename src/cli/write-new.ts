@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { link, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { fail, ok, type Result } from "../../core/model/result";
-import { codeOf } from "../check-file";
+import { fail, ok, type Result } from "../core/model/result";
+import { codeOf } from "./check-file";
 
 /** Why a file was not written; nothing was. */
 export type WriteFailure =

@@ -1,0 +1,71 @@
+import packageJson from "../../../package.json";
+import { layoutConsolidation } from "../../core/consolidate/layout-consolidation";
+import type { Source } from "../../core/consolidate/source";
+import type { MergeCommand } from "../arguments";
+import { noTitle, tellDropped } from "../build";
+import type { Around, ExitCode } from "../around";
+import { explainForm, explainUnitList, explainUsage, explainWrite } from "../explain";
+import { findFiles } from "../find-files";
+import { findForm } from "../find-form";
+import { words as languages } from "../language";
+import { isSameFile } from "../mark-copy";
+import { readUnitList } from "../unit-list";
+import { checkNew } from "../write-new";
+import { writeWorkbook } from "../write-workbook";
+import { noJournal, openJournal } from "./journal";
+import { mergeJson } from "./merge-json";
+import { mergeReport } from "./merge-report";
+import { exitCodeOf, mergeFiles } from "./merged";
+import { readUnits } from "./read-units";
+
+/** `bhxh merge`: many units' files as one appendix. */
+export async function merge(command: MergeCommand, around: Around): Promise<ExitCode> {
+  const words = languages[command.language];
+  const { output } = command;
+  const refuse = (reason: string): ExitCode => {
+    around.tell(`${reason}\n`);
+    return 2;
+  };
+  const files = await unitFiles(command);
+  if (files.length === 0) return refuse(explainUsage({ kind: "emptyFolder" }, words));
+  const free = output === null ? null : await checkNew(output);
+  if (free?.ok === false) return refuse(explainWrite(free.failure, words));
+  const form = await findForm(command.form);
+  if (!form.ok) return refuse(explainForm(form.failure, words));
+  const list = await readUnitList(command.units, around);
+  if (!list.ok) return refuse(`${command.units}: ${explainUnitList(list.failure, words)}`);
+  tellDropped(list.value.dropped, around, words);
+
+  const journal =
+    output === null
+      ? noJournal<readonly Source[]>()
+      : await openJournal<readonly Source[]>(`${output}.dang-doc`, packageJson.version);
+  const read = await readUnits(files, journal, around, words);
+  const merged = mergeFiles(read, form.value, list.value);
+  around.print((command.json ? mergeJson : mergeReport)(merged, words));
+  if (output === null) return exitCodeOf(merged);
+  if (merged.consolidation.submissions.length === 0) {
+    await journal.remove();
+    return refuse(words.merge.nothingToWrite);
+  }
+  const layouts = layoutConsolidation(merged.consolidation, form.value, {
+    title: command.title.length > 0 ? command.title : noTitle,
+    sheetNames: [],
+    time: words.merge.time(new Date()),
+    words: words.consolidate,
+  });
+  const written = await writeWorkbook(output, layouts, around);
+  if (!written.ok) return refuse(explainWrite(written.failure, words));
+  around.tell(`${words.merge.written(output)}\n`);
+  await journal.remove();
+  return exitCodeOf(merged);
+}
+
+/** The files to merge; a folder of them may hold the list of units too. */
+async function unitFiles({ paths, units }: MergeCommand): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of await findFiles(paths)) {
+    if (!(await isSameFile(path, units))) files.push(path);
+  }
+  return files;
+}
