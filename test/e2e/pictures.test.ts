@@ -9,8 +9,8 @@ import { sharedWorkbench } from "../shared-workbench";
 const folder = join(__dirname, "../../docs/user/pictures");
 
 /*
- * Pixels differ from machine to machine; what a picture says does not. Beside each stands what it
- * said when it was taken, and here is what it would say now.
+ * Pixels differ from machine to machine, and so does where a line ends. Beside each picture stand the
+ * words that could be read in it when it was taken: the pane has to say all of them still.
  */
 describe("the guide's pictures", function () {
   this.timeout(120_000);
@@ -22,9 +22,13 @@ describe("the guide's pictures", function () {
 
   for (const picture of pictures) {
     it(`still show what there is to see: ${picture.name}`, async () => {
-      const { says } = await camera.take(picture);
-      const said = readFileSync(join(folder, `${picture.name}.txt`), "utf8");
-      assert.equal(says, said, "npm run pictures takes them anew");
+      const { text } = await camera.take(picture);
+      const said = readFileSync(join(folder, `${picture.name}.txt`), "utf8")
+        .trimEnd()
+        .split("\n");
+      const now = new Set(text.map((piece) => piece.text));
+      const gone = said.filter((words) => !now.has(words));
+      assert.deepEqual(gone, [], "npm run pictures takes them anew");
     });
   }
 });

@@ -1,15 +1,15 @@
 import type { Browser } from "playwright-core";
 import { openOffice, type OfficePage } from "../../../test/e2e/office-page";
 import type { Picture } from "./picture";
-import { visibleText } from "./visible-text";
+import { pageText, type PieceOfText } from "./page-text";
 
 /** The moment every picture is of: what shows the time shows this one. */
 const moment = new Date("2024-07-05T08:30:00+07:00");
 
 export interface Shot {
   readonly png: Buffer;
-  /** The words to be read in the picture, a line each: the same wherever it is taken. */
-  readonly says: string;
+  /** What is said there, in the picture and beyond its edges. */
+  readonly text: readonly PieceOfText[];
 }
 
 interface Camera {
@@ -46,13 +46,13 @@ export function openCamera(browser: Browser, url: string): Camera {
       const office = await openAs(query);
       const place = await take(office);
       const holdsPane = (await place.locator("iframe").count()) > 0;
-      const says = [
-        ...(await place.evaluate(visibleText)),
-        ...(holdsPane ? await office.pane.locator("body").evaluate(visibleText) : []),
+      const text = [
+        ...(await place.evaluate(pageText)),
+        ...(holdsPane ? await office.pane.locator("body").evaluate(pageText) : []),
       ];
       const png = await place.screenshot({ animations: "disabled", caret: "hide" });
       if (isWriting) await close();
-      return { png, says: `${says.join("\n")}\n` };
+      return { png, text };
     },
   };
 }

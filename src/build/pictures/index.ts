@@ -9,7 +9,7 @@ const folder = "docs/user/pictures";
 
 /**
  * `npm run pictures [-- name …]`: takes the pictures of the guide anew, all of them or those named,
- * each with what it says beside it: by that a test sees when a picture is no longer what is shown.
+ * each with the words to be read in it beside it: by those a test sees that a picture is out of date.
  */
 async function takePictures(names: readonly string[]): Promise<void> {
   const wanted = pictures.filter(({ name }) => names.length === 0 || names.includes(name));
@@ -19,9 +19,10 @@ async function takePictures(names: readonly string[]): Promise<void> {
   try {
     const camera = openCamera(browser, workbench.url);
     for (const picture of wanted) {
-      const { png, says } = await camera.take(picture);
+      const { png, text } = await camera.take(picture);
       writeFileSync(join(folder, `${picture.name}.png`), png);
-      writeFileSync(join(folder, `${picture.name}.txt`), says);
+      const words = text.filter(({ isVisible }) => isVisible).map((piece) => `${piece.text}\n`);
+      writeFileSync(join(folder, `${picture.name}.txt`), words.join(""));
       console.log(`${folder}/${picture.name}.png ${Math.round(png.length / 1024)} KB`);
     }
   } finally {
