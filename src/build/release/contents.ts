@@ -22,6 +22,7 @@ export function releaseContents(built: string, name: string): Files {
     ...folder.files.map((path) => [productOf(path), join(built, path)] as const),
     ...filesIn("docs/admin").map((path) => [`admin/${path}`, join("docs/admin", path)] as const),
     ...["LICENSE", "CHANGELOG.md"].map((path) => [path, path] as const),
+    ["threat-model.md", "docs/threat-model.md"] as const,
   ]);
   const contents = [...files].map(([path, from]) => [path, readFileSync(from)] as const);
   const sums = Buffer.from(checksums(contents));
