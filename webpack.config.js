@@ -69,6 +69,12 @@ async function addIn(env, argv) {
             "merge",
             "read-source",
           ]),
+          // … and how forms are laid out, which no function does
+          forms: {
+            ...sharedBy("forms", ["appendix", "merge"]),
+            test: /[\\/](?:core[\\/]appendix|taskpane[\\/](?:views|effects))[\\/]/,
+            priority: 1,
+          },
         },
       },
     },

@@ -44,5 +44,7 @@ export async function listWrong(
   { title, measure }: Measurement,
 ): Promise<void> {
   for (const answer of wrong) console.log(answer);
-  console.log(formatOutcome({ title, lines: await measure({ tables: 0 }), failure: null }));
+  console.log(
+    formatOutcome({ title, lines: await measure({ tables: 0, files: 0 }), failure: null }),
+  );
 }

@@ -10,7 +10,9 @@ import { suspectTimes } from "./accuracy-time";
 import { appendix } from "./appendix";
 import { bundles } from "./bundles";
 import { check } from "./check";
+import { consolidation, unitNames } from "./consolidate";
 import { functions } from "./functions";
+import { merge } from "./merge";
 import type { Effort, Measurement } from "./measurement";
 import { numbers } from "./numbers";
 import { pane } from "./pane";
@@ -35,6 +37,7 @@ const groups: Readonly<Record<string, readonly Measurement[]>> = {
   ],
   text: [text],
   appendix: [appendix],
+  merge: [unitNames, consolidation, merge],
   functions: [functions],
   "round-trips": [roundTrips],
   bundles: [bundles],
@@ -65,16 +68,23 @@ async function outcomeOf(measurement: Measurement, effort: Effort): Promise<Outc
 
 /**
  * `npm run bench -- accuracy` measures one group, `--json` prints data, `--tables 20000` takes the
- * rates over more tables.
+ * rates over more tables, `--files 3321` merges as many files.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" }, tables: { type: "string", default: "2000" } },
+    options: {
+      json: { type: "boolean" },
+      tables: { type: "string", default: "2000" },
+      files: { type: "string", default: "600" },
+    },
   });
   const outcomes: Outcome[] = [];
   for (const measurement of measurementsOf(positionals)) {
-    const outcome = await outcomeOf(measurement, { tables: Number(values.tables) });
+    const outcome = await outcomeOf(measurement, {
+      tables: Number(values.tables),
+      files: Number(values.files),
+    });
     outcomes.push(outcome);
     if (!values.json) console.log(formatOutcome(outcome));
   }

@@ -23,6 +23,8 @@ export interface Measurement {
 export interface Effort {
   /** Generated tables a rate is taken over. */
   readonly tables: number;
+  /** Units' files that are merged. */
+  readonly files: number;
 }
 
 export const atMost = (value: number, what = "budget"): Against => ({

@@ -159,7 +159,43 @@ const appendix: SheetLayout = {
     orientation: "landscape",
     margins: { top: 20, bottom: 20, left: 30, right: 15 },
     titleRows: { first: 1, last: 1 },
+    printArea: rangeRef("Phụ lục", 0, 0, 20, 3),
   },
+  conditionalStyles: [
+    {
+      range: rangeRef("Phụ lục", 2, 2, 2, 1),
+      formula: "=AND(COUNT($C3)=1,ROUND($C3-95.5,6)<0)",
+      fill: "#F8CBAD",
+      bold: true,
+      italic: false,
+    },
+  ],
+  charts: [
+    {
+      title: "=Tỉ lệ <đạt> & bao phủ",
+      categories: rangeRef("Phụ lục", 2, 0, 2, 1),
+      bars: [
+        {
+          name: "=Tỉ lệ",
+          values: rangeRef("Phụ lục", 2, 2, 2, 1),
+          colour: "#1F4E79",
+          dash: "solid",
+        },
+      ],
+      lines: [
+        {
+          name: "Chỉ tiêu",
+          values: rangeRef("Phụ lục", 2, 1, 2, 1),
+          colour: "#000000",
+          dash: "dash",
+        },
+      ],
+      numberFormat: "0.00",
+      hasLabels: true,
+      isDense: true,
+      place: rangeRef("Phụ lục", 5, 0, 15, 3),
+    },
+  ],
 };
 
 /** What every adapter of the port must do alike. */

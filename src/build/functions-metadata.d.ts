@@ -11,6 +11,7 @@ export interface FunctionsMetadataJson {
       readonly description: string;
       readonly type: string;
       readonly dimensionality: string;
+      readonly optional?: boolean;
     }[];
     readonly result: { readonly dimensionality?: string };
   }[];

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { functionCatalogue } from "./function-catalogue";
 import { functionPage } from "./function-page";
 import { iconFiles } from "./icons";
 import { rulePages } from "./rule-pages";
@@ -13,6 +14,7 @@ async function generate(): Promise<void> {
     ...iconFiles(),
     ...rulePages(),
     await functionPage(),
+    await functionCatalogue(),
   ]);
   const stale = [...generated].filter(([path, content]) => !isCurrent(path, content));
   const leftOver = readdirSync("docs/rules")

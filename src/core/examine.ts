@@ -1,12 +1,15 @@
 import type { Finding, Found, Repair, Rule } from "./model/finding";
+import type { CellRef } from "./model/reference";
 import type { Relation } from "./model/relation";
 import type { Review, TableReview } from "./model/review";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { findRelations } from "./relations/find-relations";
+import { roundedBy } from "./relations/rounded-by";
 import { membersOf } from "./relations/members";
 import { cellAt } from "./rules/cells";
 import { whereAt } from "./rules/where";
+import type { Settings } from "./settings/settings";
 import { findTables } from "./tables/find-tables";
 
 /** What would settle a finding, where that is certain. */
@@ -20,14 +23,20 @@ export const examine = (
   workbook: Workbook,
   rules: readonly Rule[],
   repairOf: RepairOf = () => null,
+  rounding: Settings["rounding"] = "asPrinted",
 ): Review => ({
   tables: workbook.sheets.flatMap((sheet) =>
-    findTables(sheet).map((table) => examineTable(table, rules, repairOf)),
+    findTables(sheet).map((table) => examineTable(table, rules, repairOf, rounding)),
   ),
 });
 
-function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf): TableReview {
-  const relations = findRelations(table);
+function examineTable(
+  table: Table,
+  rules: readonly Rule[],
+  repairOf: RepairOf,
+  rounding: Settings["rounding"],
+): TableReview {
+  const relations = roundedBy(findRelations(table), rounding);
   const findings = rules.flatMap((rule) =>
     rule
       .check(table, relations)
@@ -39,10 +48,11 @@ function examineTable(table: Table, rules: readonly Rule[], repairOf: RepairOf):
 
 function toFinding(table: Table, { severity }: Rule, found: Found, repair: Repair | null): Finding {
   const [first] = found.places;
-  const others = found.places.slice(1);
+  const cells: [CellRef, ...CellRef[]] = [cellAt(table, first)];
+  found.places.forEach((place, at) => at > 0 && cells.push(cellAt(table, place)));
   return {
     severity: severity === "error" && found.origin === "evidence" ? "warning" : severity,
-    cells: [cellAt(table, first), ...others.map((place) => cellAt(table, place))],
+    cells,
     operands: found.operands.map((place) => cellAt(table, place)),
     where: whereAt(table, first),
     detail: found.detail,

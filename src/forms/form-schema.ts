@@ -66,7 +66,11 @@ const otherColumn = object({ kind: v.literal("column"), mark });
 const goal = v.variant("kind", [pace, otherColumn], expect("goal"));
 const line = v.variant(
   "kind",
-  [object({ kind: v.literal("full") }), pace, otherColumn],
+  [
+    object({ kind: v.literal("full"), name: text }),
+    object({ kind: v.literal("pace"), name: text }),
+    otherColumn,
+  ],
   expect("line"),
 );
 

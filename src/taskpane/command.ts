@@ -2,6 +2,7 @@ import type { TitleFields } from "../core/appendix/form";
 import type { Mark } from "../core/model/edit";
 import type { RangeRef } from "../core/model/reference";
 import type { Scope } from "../hosts/port";
+import type { Settings } from "../core/settings/settings";
 import type { Ignored } from "../core/records/ignored";
 import type { Checked } from "./findings/list-findings";
 import type { Report } from "./state/check";
@@ -22,6 +23,7 @@ export type Command =
   | { readonly kind: "explain"; readonly report: Report; readonly known: Known }
   | { readonly kind: "watch" }
   | { readonly kind: "recall" }
+  | { readonly kind: "set"; readonly settings: Settings }
   | { readonly kind: "reveal"; readonly range: RangeRef }
   /** Without a reason they are ignored no more. */
   | { readonly kind: "ignore"; readonly keys: readonly string[]; readonly reason: string | null }

@@ -87,10 +87,13 @@ export type PaneEvent =
       readonly unread: readonly (keyof Settings)[];
       readonly ignored: Ignored;
     }
+  | { readonly kind: "settingsAsked"; readonly settings: Settings }
+  | { readonly kind: "settingsSaved"; readonly settings: Settings }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "languageChosen"; readonly language: Language }
   | { readonly kind: "wordsLoaded"; readonly words: Words }
   | { readonly kind: "written"; readonly write: Write }
+  | { readonly kind: "writeAsked"; readonly write: Write }
   | { readonly kind: "undoAsked" }
   | { readonly kind: "undone"; readonly write: Write }
   | { readonly kind: "undoFailed"; readonly write: Write; readonly failure: HostFailure }

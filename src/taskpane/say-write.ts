@@ -7,6 +7,8 @@ export interface WritePhrases {
   repairs(count: number): string;
   build(sheet: string): string;
   record(sheet: string): string;
+  formula(address: string): string;
+  mend(count: number): string;
 }
 
 export function sayWrite(write: Write, phrases: WritePhrases): string {
@@ -17,6 +19,10 @@ export function sayWrite(write: Write, phrases: WritePhrases): string {
       return phrases.repairs(write.count);
     case "build":
       return phrases.build(write.sheet);
+    case "formula":
+      return phrases.formula(formatCell(write.cell));
+    case "mend":
+      return phrases.mend(write.count);
     case "record":
       return phrases.record(write.sheet);
   }

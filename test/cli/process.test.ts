@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { agreeing, folderOf, sampleTsv } from "./folder";
 
@@ -36,5 +37,23 @@ describe("bhxh as a program", () => {
     const { status, stdout, stderr } = bhxh("chek");
     assert.deepEqual([status, stdout], [2, ""]);
     assert.match(stderr, /«chek»/);
+  });
+
+  it("merges on threads of its own as it is built", () => {
+    const output = join(folder, "tong-hop.xlsx");
+    writeFileSync(join(folder, "don-vi.txt"), "Ninh Sơn\nNinh Hải\nBác Ái");
+    writeFileSync(
+      join(folder, "nop.csv"),
+      "Đơn vị;Dân số;Số người tham gia BHYT\nNinh Sơn;72.932;67.269\n",
+    );
+    const merge = ["merge", join(folder, "nop.csv"), "--units", join(folder, "don-vi.txt")];
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(__dirname, "../../dist/bhxh.js"), ...merge, "-o", output],
+      { encoding: "utf8" },
+    );
+    assert.equal(stderr, `Đã ghi: ${output}\n`);
+    assert.match(stdout, /1 tệp, 3 đơn vị: 0 đủ số liệu, 1 thiếu cột, 2 chưa có\./);
+    assert.equal(status, 1);
   });
 });

@@ -119,6 +119,38 @@ describe("the workbench in Chromium", () => {
     assert.deepEqual(await office.style(printed, "J14"), before);
   });
 
+  it("ignores a finding for good, and keeps one record that is brought up to date", async () => {
+    isUntouched = false;
+    await check(office);
+    const { pane } = office;
+    const before = (await listed(office, "info")).length;
+    await pane.locator("details.severity.info .finding").last().click();
+    await pane.getByRole("button", { name: "Bỏ qua…" }).last().click();
+    await pane.getByLabel("Chờ số liệu chính thức").check();
+    await pane.getByRole("button", { name: "Bỏ qua", exact: true }).click();
+    await pane.getByText("Đã bỏ qua (1)").waitFor();
+    assert.equal((await listed(office, "info")).length, before - 1);
+
+    await office.reopenPane();
+    await check(office);
+    await pane.getByText("Đã bỏ qua (1)").click();
+    await pane.getByText("Lý do: Chờ số liệu chính thức").waitFor();
+
+    const record = "Biên bản kiểm tra";
+    await pane.getByRole("button", { name: "Lập biên bản" }).click();
+    await pane.getByText(`Đã ghi trang «${record}».`).waitFor();
+    const states = (await office.values(record, "I5:I40")).flat();
+    assert.equal(states.filter((state) => state === "Bỏ qua").length, 1);
+    assert.match(String(await office.formula(record, "C5")), /HYPERLINK\("#'Phụ lục như in'!/);
+    await pane.getByRole("button", { name: "Lập biên bản" }).click();
+    await pane.getByText("không có gì mới để ghi").waitFor();
+    const names = await office.sheetNames();
+    assert.deepEqual(
+      names.filter((name) => name.startsWith(record)),
+      [record],
+    );
+  });
+
   it("repairs what is certain, in one undo step", async () => {
     await check(office);
     await office.pane.getByRole("button", { name: "Sửa ô J9" }).click();

@@ -1,3 +1,4 @@
+import { markdownTable } from "../markdown-table";
 import type { FaultCase } from "./cases";
 
 const states: Readonly<Record<FaultCase["after"], string>> = {
@@ -29,12 +30,5 @@ export function faultsPage(
     faultCase.isClosed ? "(cửa sổ đã đóng)" : seen.get(faultCase) || "Kết quả như thường lệ.",
     states[faultCase.after],
   ]);
-  const lines = [
-    ["Đang làm", "Trục trặc", "Cán bộ thấy", "Sổ sau đó"],
-    ["-", "-", "-", "-"],
-    ...rows,
-  ];
-  return head + lines.map((cells) => `| ${cells.map(cellText).join(" | ")} |\n`).join("");
+  return head + markdownTable(["Đang làm", "Trục trặc", "Cán bộ thấy", "Sổ sau đó"], rows);
 }
-
-const cellText = (text: string): string => text.replaceAll("|", "\\|");

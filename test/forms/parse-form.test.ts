@@ -185,6 +185,14 @@ describe("parseForm", () => {
     ok(parseForm(`\uFEFF${JSON.stringify(form)}`).ok);
   });
 
+  it("accepts the example of the user's guide", () => {
+    const guide = readFileSync(join(__dirname, "../../docs/user/bieu-mau.md"), "utf8");
+    const [, example = ""] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+    const parsed = parseForm(example);
+    ok(parsed.ok, JSON.stringify(parsed));
+    equal(parsed.value.id, "the-bhyt");
+  });
+
   for (const formula of [
     "={1}%",
     "=-{1}^2",

@@ -96,4 +96,77 @@ describe("hosts/excel: a laid-out sheet", () => {
       titles: "'Phụ lục'!1:1",
     });
   });
+
+  it("has its charts and colours as Excel's own, and takes them with it", async () => {
+    const start = emptySheet("Trang 1");
+    const { host, office } = await openExcelBench({
+      sheets: [start],
+      sheetNames: [start.name],
+      activeSheet: start.name,
+      selection: null,
+    });
+    const drawn: SheetLayout = {
+      ...layout,
+      conditionalStyles: [
+        {
+          range: rangeRef(P, 2, 1, 1, 2),
+          formula: "=ROUND($B3-95,6)>=0",
+          fill: "#E2EFDA",
+          bold: false,
+          italic: true,
+        },
+      ],
+      charts: [
+        {
+          title: "=Thực hiện",
+          categories: rangeRef(P, 2, 0, 1, 1),
+          bars: [
+            { name: "Chỉ tiêu", values: rangeRef(P, 2, 1, 1, 1), colour: "#1F4E79", dash: "solid" },
+          ],
+          lines: [
+            { name: "Mốc", values: rangeRef(P, 2, 2, 1, 1), colour: "#7F7F7F", dash: "dash" },
+          ],
+          numberFormat: "0.00",
+          hasLabels: true,
+          isDense: false,
+          place: rangeRef(P, 4, 0, 12, 3),
+        },
+      ],
+    };
+    assert.ok((await host.apply([{ kind: "addSheet", layout: drawn }], "Lập")).ok);
+    const seen = await office.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(P);
+      const { charts } = sheet;
+      charts.load("items/id");
+      const formats = sheet.getRange("B3:C3").conditionalFormats;
+      formats.load("items/type");
+      await context.sync();
+      const [chart] = charts.items;
+      assert.ok(chart);
+      chart.title.load("text");
+      chart.series.load("items/name,items/chartType,items/hasDataLabels");
+      const { rule, format } = formats.getItemAt(0).custom;
+      rule.load("formula");
+      format.fill.load("color");
+      await context.sync();
+      return {
+        title: chart.title.text,
+        series: chart.series.items.map(({ name, chartType, hasDataLabels }) => [
+          name,
+          chartType,
+          hasDataLabels,
+        ]),
+        rule: [rule.formula, format.fill.color],
+      };
+    });
+    assert.deepEqual(structuredClone(seen), {
+      title: " =Thực hiện",
+      series: [
+        ["Chỉ tiêu", "ColumnClustered", true],
+        ["Mốc", "Line", false],
+      ],
+      rule: ["=ROUND($B3-95,6)>=0", "#E2EFDA"],
+    });
+    assert.ok((await host.apply([{ kind: "removeSheet", layout: drawn }], "Hoàn tác")).ok);
+  });
 });

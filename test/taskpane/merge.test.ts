@@ -169,9 +169,12 @@ describe("the review of Tổng hợp", () => {
     const file = unitFile("a.xlsx", 'Bác Ái | 1.000 | "900"');
     const { state } = after(...read(["Bác Ái"], file));
     const [item] = filtered(items(state), "figures");
-    assert(item?.kind === "figure");
-    assert.deepEqual([item.file, item.figure.reading.kind], ["a.xlsx", "text"]);
-    const key = figureKey(item.unit, item.mark);
+    assert(item?.kind === "figures");
+    assert.deepEqual(
+      item.figures.map(({ mark, file, figure }) => [mark, file, figure.reading.kind]),
+      [["2", "a.xlsx", "text"]],
+    );
+    const key = figureKey(item.unit, "2");
     const [blank] = updateMerge(state, { kind: "figureChosen", key, value: null });
     assert.equal(blank.review?.units[0]?.figures.get("2")?.value, null);
     assert.equal(filtered(items(blank), "figures").length, 1, "to be thought over");

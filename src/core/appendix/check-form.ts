@@ -1,7 +1,7 @@
 import type { FormColumn, FormFile } from "./form";
 import type { FormProblem, MarkUse } from "./form-problem";
 import { formulaFault } from "./formula-fault";
-import { fillTemplate, type Placeholder } from "./formulas";
+import { marksIn } from "./formulas";
 import { isTitleField } from "./title";
 
 /**
@@ -96,17 +96,4 @@ function circles(
     if (marks !== null) return [{ kind: "circular", marks }];
   }
   return [];
-}
-
-/** The columns a formula refers to in places of these kinds. */
-function marksIn(
-  formula: string,
-  kinds: readonly Placeholder["kind"][] = ["row", "units", "total"],
-): readonly string[] {
-  const marks: string[] = [];
-  fillTemplate(formula, ({ kind, mark }) => {
-    if (kinds.includes(kind)) marks.push(mark);
-    return "";
-  });
-  return marks;
 }

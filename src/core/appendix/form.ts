@@ -101,7 +101,22 @@ export interface FormChart {
   readonly lines: readonly ChartLine[];
 }
 
-export type ChartLine = { readonly kind: "full" } | Goal;
+export type ChartLine =
+  /** 100 % for every unit. */
+  | { readonly kind: "full"; readonly name: string }
+  /** The share of the year that has elapsed. */
+  | { readonly kind: "pace"; readonly name: string }
+  /** Another column, under its own heading. */
+  | { readonly kind: "column"; readonly mark: string };
+
+/** What a laid-out form shows beside its figures. */
+export interface Look {
+  readonly charts: boolean;
+  /** In percent of the goal; null colours nothing. */
+  readonly ratings: { readonly met: Decimal; readonly near: Decimal } | null;
+  /** Of the year, 1 to 12: the pace is that many twelfths. */
+  readonly monthsElapsed: number;
+}
 
 /**
  * Figures by column mark; percents in percent points. Columns not named hold their formula or are

@@ -23,6 +23,19 @@ export const fillTemplate = (template: string, write: (place: Placeholder) => st
     write({ kind: kind ?? "row", mark }),
   );
 
+/** The columns a formula refers to in places of these kinds. */
+export function marksIn(
+  formula: string,
+  kinds: readonly Placeholder["kind"][] = ["row", "units", "total"],
+): readonly string[] {
+  const marks: string[] = [];
+  fillTemplate(formula, ({ kind, mark }) => {
+    if (kinds.includes(kind)) marks.push(mark);
+    return "";
+  });
+  return marks;
+}
+
 /**
  * A row formula: `{8}` in the template becomes the cell in this row of the column marked 8,
  * `{units 8}` the cells of all units in it, and `{total 8}` its cell of the total row.

@@ -1,6 +1,7 @@
 import type { CellStyle, StyledRange } from "../model/layout";
 import { rangeRef } from "../model/reference";
 import type { Frame } from "./frame";
+import type { GuideColumn } from "./guides";
 import { isReferenceLine } from "./title";
 
 export const fontName = "Times New Roman";
@@ -61,3 +62,14 @@ export function sheetStyles(sheet: string, frame: Frame, rowCount: number): read
     ...(noteRows === 0 ? [] : [{ range: rows(totalRow + 1, noteRows), style: note }]),
   ];
 }
+
+/** Figures of the charts' lines: small and without borders, no part of the table. */
+export const guideStyles = (
+  sheet: string,
+  frame: Frame,
+  guides: readonly GuideColumn[],
+): readonly StyledRange[] =>
+  guides.map(({ index }) => ({
+    range: rangeRef(sheet, frame.markRow, index, frame.totalRow - frame.markRow + 1, 1),
+    style: { italic: true, fontSize: 9, horizontal: "center", vertical: "center", wrap: true },
+  }));

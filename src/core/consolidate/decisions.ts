@@ -1,4 +1,5 @@
 import type { Decimal } from "../model/decimal";
+import type { CellRef } from "../model/reference";
 
 /** One row of one source, by its place: see `rowKey`. */
 export type RowKey = string;
@@ -25,9 +26,9 @@ export const noDecisions: Decisions = {
   figures: new Map(),
 };
 
-/** The row of a source that starts at this row of this sheet of this file. */
-export const rowKey = (file: string, sheet: string, row: number): RowKey =>
-  JSON.stringify([file, sheet, row]);
+/** The row of a source whose name stands in this cell of this file. */
+export const rowKey = (file: string, { sheet, row, column }: CellRef): RowKey =>
+  JSON.stringify([file, sheet, row, column]);
 
 /** The figure of a unit in the form's column of this mark. */
 export const figureKey = (unit: string, mark: string): string => JSON.stringify([unit, mark]);

@@ -1,4 +1,5 @@
 import type { Form } from "../appendix/form";
+import { wrappedHeight } from "../appendix/row-height";
 import { availableSheetName } from "../appendix/sheet-name";
 import { formatCell } from "../model/a1";
 import type { Content } from "../model/content";
@@ -9,12 +10,15 @@ import type { Consolidation } from "./consolidation";
 import type { LogWords } from "./log-words";
 import { noticesOf } from "./notices";
 
+const textWidth = 70;
 /** Ordinal, unit, what it is about, value taken, file, sheet, cell. */
-const widths = [6, 24, 70, 13, 34, 20, 8];
+const widths = [6, 24, textWidth, 13, 34, 20, 8];
+const textColumn = 2;
 const valueColumn = 3;
 /** Unit, file, sheet and cell: never a date or a formula, whatever they look like. */
 const names = [1, 4, 5, 6];
 const headerRow = 3;
+const fontSize = 12;
 
 /** Excel's limit for one cell. */
 const longest = 32_767;
@@ -64,7 +68,7 @@ export function layoutLog(
       ),
     ),
     fontName: "Times New Roman",
-    fontSize: 12,
+    fontSize,
     merges: [rows(0, 1), rows(1, 1)],
     styles: [
       { range: rows(0, 1), style: { bold: true, fontSize: 14, horizontal: "center" } },
@@ -73,12 +77,12 @@ export function layoutLog(
         range: rows(headerRow, lines.length - headerRow),
         style: { borders: true, vertical: "center" },
       },
-      { range: rows(headerRow, lines.length - headerRow, 2, 1), style: { wrap: true } },
+      { range: rows(headerRow, lines.length - headerRow, textColumn, 1), style: { wrap: true } },
       { range: rows(headerRow, 1), style: { bold: true, horizontal: "center" } },
       ...sections.map((row) => ({ range: rows(row, 1), style: { bold: true } as const })),
     ],
     columnWidths: widths,
-    rowHeights: new Map(),
+    rowHeights: rowHeights(lines),
     frozen: { rows: headerRow + 1, columns: 0 },
     page: {
       orientation: "landscape",
@@ -86,6 +90,18 @@ export function layoutLog(
       titleRows: { first: headerRow, last: headerRow },
     },
   };
+}
+
+/** Rows whose text takes more than one line: not every program fits them by itself. */
+function rowHeights(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const oneLine = wrappedHeight("", fontSize, [textWidth]);
+  return new Map(
+    lines.flatMap(({ cells }, row): [number, number][] => {
+      const text = cells[textColumn];
+      const height = typeof text === "string" ? wrappedHeight(text, fontSize, [textWidth]) : 0;
+      return height > oneLine ? [[row, height]] : [];
+    }),
+  );
 }
 
 const heading = (text: string | null): Line => ({

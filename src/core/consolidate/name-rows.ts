@@ -3,6 +3,7 @@ import type { Submission, UnitMatch } from "./consolidation";
 import { rowKey, type Decisions } from "./decisions";
 import type { NameMatcher } from "./names/match-name";
 import { nameKey } from "./names/unit-name";
+import { nameCell } from "./read-figures";
 import type { Source, SourceRow } from "./source";
 
 /** A row that reports for a unit, and which unit that is. */
@@ -92,14 +93,12 @@ function bySurroundings(
     return { row, printed, namedBy, match: settled ?? ofNamed([...units], row, naming) };
   }
   if (row.kind !== "total" && first !== undefined) return null;
-  const file = places.at(-1);
-  const printed = file?.text ?? "";
-  return {
-    row,
-    printed,
+  // the file's name, or in the open workbook the sheet's
+  const { text: printed, namedBy } = places.findLast(({ text }) => text !== "") ?? {
+    text: "",
     namedBy: "file",
-    match: settled ?? matchLabel(printed, naming),
   };
+  return { row, printed, namedBy, match: settled ?? matchLabel(printed, naming) };
 }
 
 /** What a table's surroundings name, unless its only row is called by something else. */
@@ -132,12 +131,8 @@ function surroundings({ title, sheet, file }: Source): readonly Place[] {
   ];
 }
 
-function decided(
-  row: SourceRow,
-  { file, sheet }: Source,
-  { decisions, units }: Naming,
-): UnitMatch | null {
-  const decision = decisions.rows.get(rowKey(file, sheet, row.row));
+function decided(row: SourceRow, source: Source, { decisions, units }: Naming): UnitMatch | null {
+  const decision = decisions.rows.get(rowKey(source.file, nameCell(source, row)));
   switch (decision?.kind) {
     case undefined:
       return null;

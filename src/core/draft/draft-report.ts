@@ -1,6 +1,7 @@
 import type { Decimal } from "../model/decimal";
 import type { Table } from "../model/table";
 import { subtractDecimals } from "../numbers/decimal";
+import { defaultSettings, type Settings } from "../settings/settings";
 import { extremesOf } from "./extremes";
 import { coverageColumns, indicatorsOf, numberAt, type Indicator } from "./figures";
 import { absolute, levelSentence, remainingSentence, trendOf } from "./level";
@@ -22,7 +23,11 @@ export type Paragraph = readonly Sentence[];
  *
  * @example draftReport(table, null)[0]?.[0] // { kind: "level", subject: compulsory, value: 45.925, … }
  */
-export function draftReport(table: Table, previous: Table | null): readonly Paragraph[] {
+export function draftReport(
+  table: Table,
+  previous: Table | null,
+  settings: Settings = defaultSettings,
+): readonly Paragraph[] {
   const total = totalRow(table);
   if (total < 0) return [];
   const period = periodOf(table.title);
@@ -30,9 +35,16 @@ export function draftReport(table: Table, previous: Table | null): readonly Para
   const compared = comparedWith(period, previous === null ? null : periodOf(previous.title));
   return [
     ...indicatorsOf(table).map((indicator) =>
-      indicatorParagraph(table, total, indicator, earlier(previous, compared), monthsLeft),
+      indicatorParagraph(
+        table,
+        total,
+        indicator,
+        earlier(previous, compared),
+        monthsLeft,
+        settings,
+      ),
     ),
-    coverageParagraph(table, total),
+    coverageParagraph(table, total, settings),
   ].filter((paragraph) => paragraph.length > 0);
 }
 
@@ -66,6 +78,7 @@ function indicatorParagraph(
   { subject, ...columns }: Indicator,
   before: Earlier,
   monthsLeft: number | null,
+  settings: Settings,
 ): Paragraph {
   const at = (column: number): Decimal | null => numberAt(table, total, column);
   const actual = at(columns.actual);
@@ -76,27 +89,36 @@ function indicatorParagraph(
     before(subject) ??
     (own === null ? null : { value: own, compared: comparedWith(periodOf(table.title), null) });
   return [
-    levelSentence({
-      subject,
-      actual,
-      target,
-      previous: last?.value ?? null,
-      compared: last?.compared ?? { kind: "yearBefore", year: null },
-    }),
+    levelSentence(
+      {
+        subject,
+        actual,
+        target,
+        previous: last?.value ?? null,
+        compared: last?.compared ?? { kind: "yearBefore", year: null },
+      },
+      settings,
+    ),
     target === null || target.units === 0n
       ? null
       : remainingSentence(subject, actual, target, monthsLeft),
-    extremesOf(table, columns.actual, columns.target),
+    extremesOf(table, columns.actual, columns.target, "attainment", settings),
   ].filter((sentence) => sentence !== null);
 }
 
-function coverageParagraph(table: Table, total: number): Paragraph {
+function coverageParagraph(table: Table, total: number, settings: Settings): Paragraph {
   const columns = coverageColumns(table);
   const insured = numberAt(table, total, columns.insured);
   const population = numberAt(table, total, columns.population);
   if (insured === null || population === null || population.units === 0n) return [];
   const target = numberAt(table, total, columns.targetRate);
-  const rate = printedPercent(insured, population, target === null ? [] : [target]);
+  const rate = printedPercent(
+    insured,
+    population,
+    target === null ? [] : [target],
+    "coverage",
+    settings,
+  );
   const sentence: Sentence = {
     kind: "coverage",
     rate,
@@ -111,6 +133,6 @@ function coverageParagraph(table: Table, total: number): Paragraph {
             trend: trendOf(rate, target),
           },
   };
-  const extremes = extremesOf(table, columns.insured, columns.population);
+  const extremes = extremesOf(table, columns.insured, columns.population, "coverage", settings);
   return extremes === null ? [sentence] : [sentence, extremes];
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from "../model/decimal";
 import type { Table } from "../model/table";
 import { compareDecimals } from "../numbers/decimal";
+import type { PercentKind, Settings } from "../settings/settings";
 import { numberAt } from "./figures";
 import { printedPercent } from "./rounding";
 import type { Extreme, Sentence } from "./sentence";
@@ -20,12 +21,23 @@ interface Rated {
  * The units with the highest and the lowest rate at the printed decimals; null where too few have
  * one, or too many share it.
  */
-export function extremesOf(table: Table, numerator: number, denominator: number): Sentence | null {
+export function extremesOf(
+  table: Table,
+  numerator: number,
+  denominator: number,
+  kind: PercentKind,
+  settings: Settings,
+): Sentence | null {
   const rated = table.rows.flatMap((row, at): Rated[] => {
     const part = numberAt(table, at, numerator);
     const whole = numberAt(table, at, denominator);
     if (row.kind !== "unit" || part === null || whole === null || whole.units <= 0n) return [];
-    return [{ name: row.label.replace(/\s+/gu, " "), rate: printedPercent(part, whole) }];
+    return [
+      {
+        name: row.label.replace(/\s+/gu, " "),
+        rate: printedPercent(part, whole, [], kind, settings),
+      },
+    ];
   });
   const [first, ...others] = rated;
   if (first === undefined || rated.length < leastUnits) return null;

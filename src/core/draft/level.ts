@@ -1,5 +1,6 @@
 import type { Decimal } from "../model/decimal";
 import { compareDecimals, subtractDecimals } from "../numbers/decimal";
+import { defaultSettings, type Settings } from "../settings/settings";
 import { magnitude } from "../numbers/integer";
 import type { Compared } from "./period";
 import { dividedUp, printedPercent } from "./rounding";
@@ -18,7 +19,10 @@ export interface Known {
  * Level, attainment, target, change and growth of one indicator. A target of 0 has no attainment and
  * is left out.
  */
-export function levelSentence({ subject, actual, target, previous, compared }: Known): Sentence {
+export function levelSentence(
+  { subject, actual, target, previous, compared }: Known,
+  settings: Settings = defaultSettings,
+): Sentence {
   return {
     kind: "level",
     subject,
@@ -26,14 +30,22 @@ export function levelSentence({ subject, actual, target, previous, compared }: K
     target:
       target === null || target.units === 0n
         ? null
-        : { value: target, attainment: printedPercent(actual, target) },
-    change: previous === null ? null : changeSince(previous, actual, compared),
+        : { value: target, attainment: printedPercent(actual, target, [], "attainment", settings) },
+    change: previous === null ? null : changeSince(previous, actual, compared, settings),
   };
 }
 
-function changeSince(previous: Decimal, actual: Decimal, compared: Compared): Change {
+function changeSince(
+  previous: Decimal,
+  actual: Decimal,
+  compared: Compared,
+  settings: Settings,
+): Change {
   const amount = absolute(subtractDecimals(actual, previous));
-  const growth = previous.units === 0n ? null : printedPercent(amount, absolute(previous));
+  const growth =
+    previous.units === 0n
+      ? null
+      : printedPercent(amount, absolute(previous), [], "growth", settings);
   return { trend: trendOf(actual, previous), amount, growth, compared };
 }
 

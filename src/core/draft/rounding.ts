@@ -1,11 +1,13 @@
 import type { Decimal } from "../model/decimal";
+import { defaultSettings, roundingOf, type PercentKind, type Settings } from "../settings/settings";
 import { compareDecimals, decimal, ratioPercent } from "../numbers/decimal";
 import { powerOfTen } from "../numbers/integer";
 
 /*
  * How drafted sentences round, the one place that says so:
  * - counts and amounts are printed as the table has them;
- * - a percent is rounded once, half-up, from exact figures, to two decimals as in the appendix;
+ * - a percent is rounded once, from exact figures, with the decimals and the rounding of the office:
+ *   unless it has others, half-up to two decimals as in the appendix;
  *   a 0 at its end is left out (44% and not 44,00%), except where "1.037%" could be read two ways;
  * - it gets more decimals where two would say that a target is met which is not, or that nothing
  *   was done where something was;
@@ -13,7 +15,6 @@ import { powerOfTen } from "../numbers/integer";
  * - what is needed a month is rounded up: with less the target would be missed.
  */
 
-const usualDecimals = 2;
 const mostDecimals = 6;
 
 /** Figures a percent must not be rounded to unless it is exactly that. */
@@ -30,9 +31,11 @@ export function printedPercent(
   numerator: Decimal,
   denominator: Decimal,
   landmarks: readonly Decimal[] = [],
+  kind: PercentKind = "attainment",
+  settings: Settings = defaultSettings,
 ): Decimal {
-  for (let decimals = usualDecimals; ; decimals += 1) {
-    const percent = ratioPercent(numerator, denominator, decimals);
+  for (let decimals = settings.decimals[kind]; ; decimals += 1) {
+    const percent = ratioPercent(numerator, denominator, decimals, roundingOf(settings));
     const misleads = [...always, ...landmarks].some(
       (landmark) =>
         compareDecimals(percent, landmark) === 0 && !isExactly(landmark, numerator, denominator),

@@ -7,7 +7,7 @@ export interface Comparison {
   readonly columns: readonly ComparedColumn[];
   /** Units of the current period in their order, then those that vanished. */
   readonly units: readonly ComparedUnit[];
-  /** The printed totals; null where either table has none. */
+  /** The printed totals; null where the current table has none. */
   readonly total: ComparedUnit | null;
   readonly questions: readonly ComparisonQuestion[];
 }
@@ -15,12 +15,19 @@ export interface Comparison {
 /** Whether the two periods count the same things. */
 export type Scope =
   | { readonly kind: "same" }
-  /** The previous period's units were brought to today's by a map. */
-  | { readonly kind: "mapped" }
-  /** "Không cùng phạm vi": units or law changed in between and no map bridges it; no growth is given. */
-  | { readonly kind: "notAlike"; readonly reasons: readonly ScopeReason[] };
+  /**
+   * "Không cùng phạm vi": units or law changed in between. Where no map brings the previous units to
+   * today's, no growth is given.
+   */
+  | {
+      readonly kind: "notAlike";
+      readonly isMapped: boolean;
+      readonly reasons: readonly [ScopeReason, ...ScopeReason[]];
+    };
 
 export type ScopeReason =
+  /** The previous figures were brought to today's units by a map. */
+  | { readonly kind: "map" }
   /** Units that stand in only one of the two periods. */
   | {
       readonly kind: "units";

@@ -26,8 +26,11 @@ export function claimTotals(ground: Ground): readonly SettledClaim[] {
   const outer = [totals.at(-1), totals[0]].filter((total) => total !== undefined);
   const chosen = new Map<number, WeighedWay>();
   const open: { readonly total: number; readonly ways: readonly WeighedWay[] }[] = [];
-  for (const total of [...totals.slice(1, -1), ...outer]) {
-    const ways = weighWays(ground, waysOf(ground, total, totals, chosen));
+  const inner = totals.slice(1, -1);
+  const isMany = totals.length > manyTotals;
+  for (const total of [...inner, ...outer]) {
+    const isNear = isMany && !outer.includes(total);
+    const ways = weighWays(ground, waysOf(ground, total, totals, isNear ? null : chosen));
     const best = likeliest(ways);
     if (best === null) open.push({ total, ways });
     else chosen.set(total, best);
@@ -39,6 +42,9 @@ export function claimTotals(ground: Ground): readonly SettledClaim[] {
     .flatMap(({ claims }) => claims)
     .map((claim) => ({ ...claim, columns: ground.adding }));
 }
+
+/** Of more totals than these, one between others is of the rows beside it: all ways for each take too long. */
+const manyTotals = 200;
 
 /**
  * What a total adds in too few columns to tell, where others of its name, or partly it, add so too; or
@@ -156,19 +162,26 @@ interface Way {
 
 interface WeighedWay extends Way, Weight {}
 
+/** @param chosen What other totals add; null where only the rows beside this one are in question. */
 function waysOf(
   ground: Ground,
   total: number,
   totals: readonly number[],
-  chosen: ReadonlyMap<number, Way>,
+  chosen: ReadonlyMap<number, Way> | null,
 ): readonly Way[] {
   const { table, tree } = ground;
   const origin = originOf(table, total);
   const claim = (parts: readonly number[]): Claim => ({ total, parts, origin });
-  const before = totals.findLast((row) => row < total) ?? -1;
-  const after = totals.find((row) => row > total) ?? table.rows.length;
+  const at = totals.indexOf(total);
+  const before = totals[at - 1] ?? -1;
+  const after = totals[at + 1] ?? table.rows.length;
   const above = between(tree.roots, before, total);
   const below = between(tree.roots, total, after);
+  const beside: readonly Way[] = [
+    { name: "above", claims: [claim(above)] },
+    { name: "below", claims: [claim(below)] },
+  ];
+  if (chosen === null) return beside.filter(({ claims: [way] }) => way?.parts.length !== 0);
   const added = new Set(
     [...chosen.values()].flatMap(({ claims }) => claims.flatMap(({ parts }) => parts)),
   );
@@ -180,8 +193,7 @@ function waysOf(
   const rest = [...tree.roots, ...known].filter((row) => !added.has(row));
   const divided = [divide(table, above), divide(table, below)].filter(({ length }) => length > 1);
   const ways: readonly Way[] = [
-    { name: "above", claims: [claim(above)] },
-    { name: "below", claims: [claim(below)] },
+    ...beside,
     { name: "all", claims: [claim(tree.roots)] },
     { name: "units", claims: [claim(rowsWhere(table, ({ kind }) => kind === "unit"))] },
     { name: "totals", claims: [claim(others)] },

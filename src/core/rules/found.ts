@@ -16,15 +16,17 @@ export function foundAmong(
   detail: (first: Place) => FindingDetail,
   certain = false,
 ): readonly Found[] {
-  const [first] = places;
-  if (first === undefined) return [];
+  if (!isAny(places)) return [];
   return [
     {
-      places: [first, ...places.slice(1)],
+      places,
       operands: [],
-      detail: detail(first),
+      detail: detail(places[0]),
       certain,
       formulas: null,
     },
   ];
 }
+
+const isAny = (places: readonly Place[]): places is readonly [Place, ...Place[]] =>
+  places.length > 0;

@@ -88,10 +88,10 @@ function readEitherWay(
   bodyRows: readonly number[],
   title: readonly string[],
 ): Table | null {
-  const asItStands = readTable(grid, band, wholeOf(bodyRows), title);
+  const { table, isWorth } = readAnyTable(grid, band, wholeOf(bodyRows), title);
   // one unit's figures down a single column are a table only once they are turned
-  const table = asItStands ?? readTable(grid, band, wholeOf(bodyRows), title, () => true);
-  if (table === null || !hasMeasuresDown(table)) return asItStands;
+  const asItStands = isWorth ? table : null;
+  if (!hasMeasuresDown(table)) return asItStands;
   const unitColumn = findUnitColumn(grid, band, bodyRows);
   const turned = readGrid(transpose(grid, band, bodyRows.at(-1) ?? band.body, unitColumn));
   for (let row = 0; row < 4; row += 1) {
@@ -112,8 +112,17 @@ function readTable(
   band: Band,
   section: Section,
   title: readonly string[],
-  isWanted = isWorthComparing,
 ): Table | null {
+  const { table, isWorth } = readAnyTable(grid, band, section, title);
+  return isWorth ? table : null;
+}
+
+function readAnyTable(
+  grid: Grid,
+  band: Band,
+  section: Section,
+  title: readonly string[],
+): { readonly table: Table; readonly isWorth: boolean } {
   const { sheet } = grid;
   const unitColumn = findUnitColumn(grid, band, section.rows);
   const bodyRows = section.rows.filter((row) => !isSectionLine(grid, band, row, unitColumn));
@@ -129,10 +138,9 @@ function readTable(
   const byColumn = drafts.map((draft) => readFigures(draft.cells, draft, style));
   const figures = signs.map((_, row) => byColumn.map((cells) => cells[row] ?? blank));
   const rows = settleRows(outlines, columns, figures);
-  if (!isWanted(columns, rows)) return null;
   const last = bodyRows.at(-1) ?? band.body;
   const top = section.line ?? band.top;
-  return {
+  const table: Table = {
     range: rangeRef(
       sheet.name,
       sheet.row + top,
@@ -148,6 +156,7 @@ function readTable(
     figures,
     style,
   };
+  return { table, isWorth: isWorthComparing(columns, rows) };
 }
 
 function readColumns(

@@ -36,12 +36,20 @@ export const readRawColumn = (
     const value = sheet.values[row]?.[column] ?? null;
     const formula = (sheet.formulas[row]?.[column] ?? null) !== null;
     if (typeof value === "number") {
+      if (!isCountable(value)) return { kind: "unreadable", text: String(value) };
       const format = sheet.numberFormats[row]?.[column] ?? "General";
       return { kind: "number", value, format, formula };
     }
     if (typeof value === "string") return readRawText(value, formula);
     return isCellError(value) ? value : blank;
   });
+
+/**
+ * Whether anybody could have counted it: no sum of people or đồng comes near 10^18, and no rate has its
+ * first digit behind twenty zeros. Exact arithmetic over such numbers would take for ever.
+ */
+const isCountable = (value: number): boolean =>
+  value === 0 || (Math.abs(value) < 1e18 && Math.abs(value) > 1e-20);
 
 /** Typed where there is nothing to report. */
 const notFilled = /^(x|k|ko|không|kxđ|\/)$/i;

@@ -32,13 +32,16 @@ export function weighRows(nested: readonly Nested[], adding: Adding): Balance {
     const between = (from: number, to: number): readonly number[] =>
       tree.roots.filter((root) => root > from && root < to);
     const choices = [tree.roots, between(before, total), between(total, after)];
-    return choices
-      .filter((parts) => parts.length > 0)
-      .map((parts) => balanceOf(tree, adding, total, parts))
-      .reduce(
-        (best: Balance | null, one) => (best === null || one.holds > best.holds ? one : best),
-        null,
-      );
+    return (
+      choices
+        // what leaves none of the rows out is all of them again
+        .filter((parts, at) => parts.length > 0 && (at === 0 || parts.length < tree.roots.length))
+        .map((parts) => balanceOf(tree, adding, total, parts))
+        .reduce(
+          (best: Balance | null, one) => (best === null || one.holds > best.holds ? one : best),
+          null,
+        )
+    );
   });
   return [...groups, ...sums.map((one) => one ?? nothing)].reduce(
     (all, { holds, fails }) => ({ holds: all.holds + holds, fails: all.fails + fails }),

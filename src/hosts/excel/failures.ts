@@ -18,6 +18,13 @@ export const isOfficeError = (error: unknown): error is OfficeError =>
 export const isResponseTooLarge = (error: unknown): boolean =>
   isOfficeError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
 
+/** What Excel would hand over, but no pane can hold: refused as Excel refuses what is too large for itself. */
+export const rangeTooLarge = (): OfficeError & Error =>
+  Object.assign(new Error("more cells than can be read"), {
+    code: "RangeExceedsLimit",
+    debugInfo: null,
+  });
+
 /** A request to Excel: `Excel.run`. */
 export type Run = typeof Excel.run;
 

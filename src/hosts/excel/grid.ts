@@ -1,5 +1,6 @@
 import type { CellValue, Sheet } from "../../core/model/workbook";
-import { isResponseTooLarge } from "./failures";
+import { GRID_LIMIT } from "../grid-limit";
+import { isResponseTooLarge, rangeTooLarge } from "./failures";
 
 /** What a range of Excel's holds, as Excel gives it. */
 interface Grid {
@@ -53,6 +54,7 @@ async function readInParts(
   await context.sync();
   if (range.isNullObject) return sheetOf(sheet, range);
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  if (rowCount * columnCount > GRID_LIMIT) throw rangeTooLarge();
 
   const readRows = async (first: number, count: number): Promise<Grid> => {
     const part = locate()

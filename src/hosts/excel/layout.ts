@@ -1,8 +1,9 @@
 import { layoutRange } from "../../core/edits/apply";
 import { columnLetters, formatRange } from "../../core/model/a1";
-import type { CellStyle, PageLayout, SheetLayout } from "../../core/model/layout";
+import type { CellStyle, ConditionalStyle, PageLayout, SheetLayout } from "../../core/model/layout";
 import type { RangeRef } from "../../core/model/reference";
 import { excelContents } from "./cells";
+import { addChart } from "./charts";
 
 /** Queues the making of a whole worksheet, last in the workbook, and shows it. */
 export function layOutSheet(context: Excel.RequestContext, layout: SheetLayout): void {
@@ -27,7 +28,17 @@ export function layOutSheet(context: Excel.RequestContext, layout: SheetLayout):
   }
   freeze(sheet, layout.frozen);
   setPage(sheet.pageLayout, layout.page, layout.fontName);
+  for (const style of layout.conditionalStyles ?? []) addConditional(at(style.range), style);
+  for (const chart of layout.charts ?? []) addChart(sheet, chart, layout.fontName);
   sheet.activate();
+}
+
+function addConditional(target: Excel.Range, style: ConditionalStyle): void {
+  const format = target.conditionalFormats.add("Custom");
+  format.custom.rule.formula = style.formula;
+  format.custom.format.fill.color = style.fill;
+  if (style.bold) format.custom.format.font.bold = true;
+  if (style.italic) format.custom.format.font.italic = true;
 }
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
@@ -93,6 +104,7 @@ function setPage(target: Excel.PageLayout, page: PageLayout, fontName: string): 
   target.headerMargin = pointsOf(page.margins.top / 2);
   target.zoom = { horizontalFitToPages: 1 };
   target.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+  if (page.printArea !== undefined) target.setPrintArea(formatRange(page.printArea));
   target.headersFooters.state = "FirstAndDefault";
   target.headersFooters.defaultForAllPages.centerHeader = `&"${fontName},Regular"&13&P`;
   target.headersFooters.firstPage.centerHeader = "";

@@ -6,8 +6,15 @@ import type { Spreadsheet } from "./services";
 const toCell = /^=HYPERLINK\("#('(?:[^']|'')*')!([A-Z]+\d+)"/;
 const toSheetId = /^=HYPERLINK\("#gid=(\d+)&range=([A-Z]+\d+)"/;
 
+/** Google's names of functions have no dots: BHXH_ATTAIN. Texts and quoted names stay as they are. */
+const withNames = (formula: string, ours: RegExp, name: string): string =>
+  formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((piece, index) => (index % 2 === 0 ? piece.replace(ours, name) : piece))
+    .join("");
+
 /**
- * The formulas of a spreadsheet, to and from en-US syntax. Google Sheets follows a link to a cell by
+ * The formulas of a spreadsheet, to and from en-US syntax and the names Excel has for our functions. Google Sheets follows a link to a cell by
  * the number of its sheet, not by its name; one to a sheet that is gone stays as it is.
  *
  * @example formulas.write(`=HYPERLINK("#'Biểu 1'!H4","H4")`) // =HYPERLINK("#gid=0&range=H4";"H4")
@@ -26,7 +33,8 @@ export function spreadsheetFormulas(spreadsheet: Spreadsheet): FormulaSyntax {
       return `=HYPERLINK("#${quoteSheet(tab.getName()).replaceAll('"', '""')}!${address}"`;
     });
   return {
-    write: (formula) => syntax.write(linkById(formula)),
-    read: (formula) => linkByName(syntax.read(formula)),
+    write: (formula) =>
+      syntax.write(linkById(withNames(formula, /\bBHXH\.(?=[A-Z]+\()/g, "BHXH_"))),
+    read: (formula) => withNames(linkByName(syntax.read(formula)), /\bBHXH_(?=[A-Z]+\()/g, "BHXH."),
   };
 }

@@ -1,10 +1,12 @@
 import { layoutRange } from "../../core/edits/apply";
-import type { CellStyle, SheetLayout } from "../../core/model/layout";
+import type { CellStyle, ConditionalStyle, SheetLayout } from "../../core/model/layout";
 import type { RangeRef } from "../../core/model/reference";
 import { sheetsContent } from "./cells";
+import { addChart, type ChartSize } from "./charts";
+import type { FormulaSyntax } from "./formula-syntax";
 import { spreadsheetFormulas } from "./formulas";
 import { sheetsRange } from "./ranges";
-import type { Range, Services, SheetTab } from "./services";
+import type { ConditionalFormatRule, Range, Services, SheetTab } from "./services";
 
 /** Makes a whole sheet, last in the spreadsheet, and shows it. Apps Script sets up no printing. */
 export function layOutSheet({ spreadsheets }: Services, layout: SheetLayout): void {
@@ -21,6 +23,27 @@ export function layOutSheet({ spreadsheets }: Services, layout: SheetLayout): vo
   for (const column of layout.hiddenColumns ?? []) tab.hideColumns(column + 1, 1);
   for (const [row, points] of layout.rowHeights) tab.setRowHeights(row + 1, 1, pixels(points));
   freeze(tab, layout);
+  const styles = layout.conditionalStyles ?? [];
+  if (styles.length > 0) {
+    tab.setConditionalFormatRules(styles.map((style) => ruleOf(spreadsheets, tab, style, syntax)));
+  }
+  for (const chart of layout.charts ?? []) addChart(tab, chart, chartSize(layout, chart.place));
+}
+
+function ruleOf(
+  spreadsheets: Services["spreadsheets"],
+  tab: SheetTab,
+  { range, formula, fill, bold, italic }: ConditionalStyle,
+  syntax: FormulaSyntax,
+): ConditionalFormatRule {
+  const rule = spreadsheets
+    .newConditionalFormatRule()
+    .whenFormulaSatisfied(syntax.write(formula))
+    .setRanges([sheetsRange(tab, range)])
+    .setBackground(fill);
+  if (bold) rule.setBold(true);
+  if (italic) rule.setItalic(true);
+  return rule.build();
 }
 
 function applyStyle(target: Range, style: CellStyle): void {
@@ -36,13 +59,27 @@ function applyStyle(target: Range, style: CellStyle): void {
 /** Sheets measures in pixels: 96 an inch, and 72 points. */
 const pixels = (points: number): number => Math.round((points * 96) / 72);
 
-/** Seven pixels a digit and five of padding, as for Excel. Neighbours of one width are set together. */
+/** A row that was given no height. */
+const rowPixels = 21;
+
+/** Charts are placed by a corner and a size here, not over cells. */
+const chartSize = ({ columnWidths }: SheetLayout, place: RangeRef): ChartSize => ({
+  width: columnWidths
+    .slice(place.column, place.column + place.columnCount)
+    .reduce((sum, width) => sum + widthPixels(width), 0),
+  height: place.rowCount * rowPixels,
+});
+
+/** Seven pixels a digit and five of padding, as for Excel. */
+const widthPixels = (characters: number): number => characters * 7 + 5;
+
+/** Neighbours of one width are set together. */
 function setWidths(tab: SheetTab, widths: readonly number[]): void {
   for (let first = 0; first < widths.length;) {
     const width = widths[first] ?? 0;
     let last = first;
     while (widths[last + 1] === width) last++;
-    tab.setColumnWidths(first + 1, last - first + 1, width * 7 + 5);
+    tab.setColumnWidths(first + 1, last - first + 1, widthPixels(width));
     first = last + 1;
   }
 }

@@ -51,7 +51,30 @@ export interface SheetTab {
   getConditionalFormatRules(): ConditionalFormatRule[];
   /** Replaces all rules of the sheet; where two disagree the first one wins. */
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
+  newChart(): ChartBuilder;
+  insertChart(chart: Chart): void;
 }
+
+/** A chart that is built; what is in it only Google knows. */
+export interface Chart {
+  getRanges(): Range[];
+}
+
+/** Every call changes the builder and gives it back. */
+export interface ChartBuilder {
+  asComboChart(): ChartBuilder;
+  /** Several ranges stand side by side, the first as what the others are drawn over. */
+  addRange(range: Range): ChartBuilder;
+  setNumHeaders(count: number): ChartBuilder;
+  /** Its upper left corner: row and column from 1, and pixels from there. */
+  setPosition(row: number, column: number, x: number, y: number): ChartBuilder;
+  /** By the names of Google's chart library. */
+  setOption(name: string, value: ChartOption): ChartBuilder;
+  build(): Chart;
+}
+
+export type ChartOption =
+  string | number | boolean | readonly ChartOption[] | { readonly [name: string]: ChartOption };
 
 export interface RangeList {
   getRanges(): Range[];

@@ -1,10 +1,11 @@
 import type { Borders, Style, Workbook, Worksheet } from "exceljs";
-import type { CellStyle, PageLayout, SheetLayout } from "../../core/model/layout";
+import { formatRange } from "../../core/model/a1";
+import type { CellStyle, ConditionalStyle, PageLayout, SheetLayout } from "../../core/model/layout";
 import type { RangeRef } from "../../core/model/reference";
 import { storedContent } from "./cell-values";
 
-/** Adds a whole worksheet, last in the workbook. */
-export function layOutSheet(workbook: Workbook, layout: SheetLayout): void {
+/** Adds a whole worksheet, last in the workbook; its charts are added when the file is written. */
+export function layOutSheet(workbook: Workbook, layout: SheetLayout): Worksheet {
   const worksheet = workbook.addWorksheet(layout.name);
   layout.contents.forEach((row, rowAt) =>
     row.forEach((content, columnAt) => {
@@ -28,6 +29,25 @@ export function layOutSheet(workbook: Workbook, layout: SheetLayout): void {
     worksheet.views = [{ state: "frozen", xSplit: columns, ySplit: rows }];
   }
   setPage(worksheet, layout.page, layout.fontName);
+  layout.conditionalStyles?.forEach((style, at) => addConditional(worksheet, style, at + 1));
+  return worksheet;
+}
+
+function addConditional(
+  worksheet: Worksheet,
+  { range, formula, fill, bold, italic }: ConditionalStyle,
+  priority: number,
+): void {
+  const style: Partial<Style> = {
+    fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${fill.slice(1)}` } },
+    ...(bold || italic
+      ? { font: { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) } }
+      : {}),
+  };
+  worksheet.addConditionalFormatting({
+    ref: formatRange(range),
+    rules: [{ type: "expression", formulae: [formula.slice(1)], priority, style }],
+  });
 }
 
 /** exceljs takes 9 for the host's own width, which is less, and does not write it. */
@@ -87,6 +107,10 @@ function setPage(worksheet: Worksheet, page: PageLayout, fontName: string): void
     },
     printTitlesRow: `${page.titleRows.first + 1}:${page.titleRows.last + 1}`,
   });
+  if (page.printArea !== undefined) {
+    // exceljs puts a "$" before each corner, and leaves the row free to move
+    worksheet.pageSetup.printArea = formatRange(page.printArea).replace(/\d+/g, "$$$&");
+  }
   worksheet.headerFooter.differentFirst = true;
   worksheet.headerFooter.oddHeader = `&C&"${fontName},Regular"&13&P`;
 }

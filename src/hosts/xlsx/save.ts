@@ -1,9 +1,14 @@
 import type { Workbook } from "exceljs";
 import { partText, unzip, type Parts } from "../unzip";
+import { withCharts, type SheetCharts } from "./charts";
 import { zip, type PackageParts } from "../zip";
 
 /** The workbook as a new file. `changed`: figures were written, so what formulas gave no longer holds. */
-export async function saveWorkbook(workbook: Workbook, changed: boolean): Promise<Uint8Array> {
+export async function saveWorkbook(
+  workbook: Workbook,
+  changed: boolean,
+  charts: readonly SheetCharts[],
+): Promise<Uint8Array> {
   if (changed) forgetResults(workbook);
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const worksheet of workbook.worksheets) {
@@ -15,7 +20,7 @@ export async function saveWorkbook(workbook: Workbook, changed: boolean): Promis
   }
   const written = unzip(new Uint8Array(await workbook.xlsx.writeBuffer()), () => true);
   if (!written.ok) throw new Error(`What was written cannot be read: ${written.failure.kind}`);
-  return zip(inOrder(written.value), "deflate");
+  return zip(inOrder(withCharts(written.value, charts)), "deflate");
 }
 
 function forgetResults(workbook: Workbook): void {

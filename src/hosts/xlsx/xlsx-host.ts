@@ -12,6 +12,7 @@ import { fail, ok, type Result } from "../../core/model/result";
 import type { FileHost, LostPart } from "../file-host";
 import type { Scope } from "../port";
 import { isCovered, storedContent } from "./cell-values";
+import type { SheetCharts } from "./charts";
 import { layOutSheet } from "./layout";
 import { loadWorkbook } from "./load";
 import { addMarks, clearMarks, removeMarks } from "./marks";
@@ -32,6 +33,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Result<FileHost, File
 export function createXlsxHost(workbook: Workbook, lost: readonly LostPart[] = []): FileHost {
   let selection: RangeRef | null = null;
   let changed = false;
+  const charts = new Map<number, SheetCharts>();
   /** As long as the file is open: its bytes have no place for it that exceljs would carry. */
   let memory: Memory = {};
   const read = (scope: Scope) => readWorkbook(workbook, scope, selection);
@@ -43,7 +45,7 @@ export function createXlsxHost(workbook: Workbook, lost: readonly LostPart[] = [
     if (!snapshot.ok) return snapshot;
     const allowed = applyEdits(stateOf(snapshot.value), edits);
     if (!allowed.ok) return allowed;
-    for (const edit of edits) perform(workbook, edit);
+    for (const edit of edits) perform(workbook, edit, charts);
     changed ||= edits.some((edit) => contentsSheet(edit) !== null);
     return ok(null);
   };
@@ -73,7 +75,7 @@ export function createXlsxHost(workbook: Workbook, lost: readonly LostPart[] = [
     // nobody else writes into a file held in memory
     onEdit: async () => async () => undefined,
     annotate: (notes) => annotate(workbook, notes),
-    toBytes: () => saveWorkbook(workbook, changed),
+    toBytes: () => saveWorkbook(workbook, changed, [...charts.values()]),
   };
 }
 
@@ -94,17 +96,22 @@ function contentsSheet(edit: Edit): string | null {
 const isProtected = (workbook: Workbook, sheet: string | null): sheet is string =>
   sheet !== null && workbook.getWorksheet(sheet)?.sheetProtection?.sheet === true;
 
-function perform(workbook: Workbook, edit: Edit): void {
+function perform(workbook: Workbook, edit: Edit, charts: Map<number, SheetCharts>): void {
   switch (edit.kind) {
     case "setCells":
       return setCells(workbook, edit);
-    case "addSheet":
-      layOutSheet(workbook, edit.layout);
+    case "addSheet": {
+      const { id } = layOutSheet(workbook, edit.layout);
+      const { charts: drawn = [], fontName } = edit.layout;
+      if (drawn.length > 0) charts.set(id, { worksheet: id, charts: drawn, fontName });
       show(workbook, edit.layout.name);
       return;
+    }
     case "removeSheet": {
       const worksheet = workbook.getWorksheet(edit.layout.name);
-      if (worksheet !== undefined) workbook.removeWorksheet(worksheet.id);
+      if (worksheet === undefined) return;
+      charts.delete(worksheet.id);
+      workbook.removeWorksheet(worksheet.id);
       return;
     }
     case "addMarks":

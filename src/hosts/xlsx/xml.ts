@@ -52,3 +52,13 @@ export const withDigits = (tags: string): string =>
 /** The document without elements of that name and all within them. */
 export const withoutElement = (xml: string, name: string): string =>
   xml.replace(new RegExp(`<${name}(?=[\\s/>])(?:[^>]*/>|[\\s\\S]*?</${name}\\s*>)`, "g"), "");
+
+/** A text as an attribute or an element holds it. */
+export const escaped = (text: string): string =>
+  text
+    // not even an escape of these is XML
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");

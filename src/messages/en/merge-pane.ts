@@ -5,6 +5,8 @@ const count = (number: number): string => number.toLocaleString("en-US");
 const plural = (number: number, noun: string): string =>
   `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
 
+const as = (taken: string | null): string => (taken === null ? "" : `, read as ${taken}`);
+
 /** Words of the pane's Tổng hợp, in English. */
 export const mergePane: typeof vietnamese = {
   task: "What to do with figures from many places",
@@ -106,12 +108,13 @@ export const mergePane: typeof vietnamese = {
       option: (mark, heading) => `Column ${mark}: ${heading}`,
     },
     figure: {
-      title: (unit, mark, heading) => `${unit}, column ${mark} (${heading})`,
-      text: (text) => `The cell holds the text “${text}”.`,
-      slip: (held) => `The cell holds ${held}; its column counts people.`,
-      unreadable: (text) => `The cell holds “${text}”, which is no number.`,
-      error: (code) => `The cell shows ${code}.`,
-      number: "The cell is a number.",
+      title: (unit, figures) => `${unit}: see how ${plural(figures, "figure")} were read`,
+      column: (mark, heading, cell) => `Column ${mark} (${heading}), cell ${cell}`,
+      number: (taken) => `is a number${as(taken)}.`,
+      text: (text, taken) => `holds the text “${text}”${as(taken)}.`,
+      slip: (held, taken) => `holds ${held}${as(taken)}.`,
+      unreadable: (text) => `holds “${text}”, which is no number; left blank.`,
+      error: (code) => `shows ${code}; left blank.`,
       legend: "Which to take",
       blank: "Leave blank",
     },

@@ -1,5 +1,7 @@
 const count = (number: number): string => number.toLocaleString("vi-VN");
 
+const as = (taken: string | null): string => (taken === null ? "" : `, đọc là ${taken}`);
+
 /** Words of the pane's Tổng hợp. */
 export const mergePane = {
   task: "Việc với số liệu nhiều nơi",
@@ -105,13 +107,15 @@ export const mergePane = {
       option: (mark: string, heading: string): string => `Cột ${mark}: ${heading}`,
     },
     figure: {
-      title: (unit: string, mark: string, heading: string): string =>
-        `${unit}, cột ${mark} (${heading})`,
-      text: (text: string): string => `Ô ghi chữ «${text}».`,
-      slip: (held: string): string => `Ô giữ số ${held}; các ô cùng cột là số người.`,
-      unreadable: (text: string): string => `Ô ghi «${text}», không phải con số.`,
-      error: (code: string): string => `Ô đang báo lỗi ${code}.`,
-      number: "Ô là con số.",
+      title: (unit: string, figures: number): string =>
+        `${unit}: ${count(figures)} số cần xem cách đọc`,
+      column: (mark: string, heading: string, cell: string): string =>
+        `Cột ${mark} (${heading}), ô ${cell}`,
+      number: (taken: string | null): string => `là số${as(taken)}.`,
+      text: (text: string, taken: string | null): string => `ghi chữ «${text}»${as(taken)}.`,
+      slip: (held: string, taken: string | null): string => `giữ số ${held}${as(taken)}.`,
+      unreadable: (text: string): string => `ghi «${text}», không phải con số; để trống.`,
+      error: (code: string): string => `đang báo lỗi ${code}; để trống.`,
       legend: "Lấy số nào",
       blank: "Để trống",
     },

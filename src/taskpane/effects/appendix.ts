@@ -1,5 +1,6 @@
 import { coverageForm } from "../../core/appendix/coverage-form";
 import { layoutAppendix } from "../../core/appendix/layout-appendix";
+import { withPercents } from "../../core/appendix/percent-style";
 import { unitsFromCells } from "../../core/appendix/units";
 import { findTables } from "../../core/tables/find-tables";
 import { appendixInput } from "../appendix-input";
@@ -32,7 +33,7 @@ export async function build(
   const read = await readNames(around.host);
   if (!read.ok) return around.send({ kind: "appendixFailed", failure: read.failure });
   const input = appendixInput(units, title, read.value.sheetNames);
-  const layout = layoutAppendix(coverageForm, input);
+  const layout = layoutAppendix(withPercents(coverageForm, around.state().settings), input);
   const built: Write = {
     kind: "build",
     sheet: layout.name,

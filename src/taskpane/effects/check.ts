@@ -1,5 +1,6 @@
 import type { TableReview } from "../../core/model/review";
 import { review as reviewWorkbook } from "../../core/review";
+import { inStyle } from "../../core/settings/number-style";
 import type { Command } from "../command";
 import { isExplicable, isLarge } from "../findings/explicable";
 import { fallenFigures } from "../findings/fallen";
@@ -22,6 +23,7 @@ export async function check(
   if (!read.ok) return send({ kind: "checkFailed", run, failure: read.failure });
 
   const workbook = read.value;
+  const { rounding } = state().settings;
   const tables: TableReview[] = [];
   for (const [done, sheet] of workbook.sheets.entries()) {
     if (state().check.run?.id !== run) return;
@@ -32,7 +34,7 @@ export async function check(
       step: { kind: "comparing", sheet: sheet.name, done, total },
     });
     await breathe();
-    tables.push(...reviewWorkbook({ ...workbook, sheets: [sheet] }).tables);
+    tables.push(...reviewWorkbook({ ...workbook, sheets: [sheet] }, rounding).tables);
   }
   const review = { tables };
   const fallen = fallenFigures(state().check.known, workbook);
@@ -62,7 +64,8 @@ export async function copyList(
   { checked }: Extract<Command, { kind: "copy" }>,
   { state, send, copyText }: Around,
 ): Promise<void> {
-  const text = listText(checked, state().words);
+  const { words, settings } = state();
+  const text = inStyle(listText(checked, words), settings.numberStyle);
   const isCopied = await copyText(text);
   const count = listEntries(checked).length;
   send(isCopied ? { kind: "copied", count } : { kind: "copyRefused", text });

@@ -9,6 +9,7 @@ import {
   withIgnored,
   withoutIgnored,
 } from "../../core/records/ignored";
+import { formatSettings } from "../../core/settings/format-settings";
 import { parseSettings } from "../../core/settings/parse-settings";
 import type { Command } from "../command";
 import { sayWrite } from "../say-write";
@@ -20,6 +21,19 @@ export async function recall({ host, send }: Around): Promise<void> {
   const memory = read.ok ? read.value : {};
   const { settings, unread } = parseSettings(memory.settings ?? "");
   send({ kind: "recalled", settings, unread, ignored: parseIgnored(memory.ignored ?? "") });
+}
+
+/** Remembers settings in place of the former ones. */
+export async function set(
+  { settings }: Extract<Command, { kind: "set" }>,
+  { host, send }: Around,
+): Promise<void> {
+  const remembered = await host.remember("settings", formatSettings(settings));
+  send(
+    remembered.ok
+      ? { kind: "settingsSaved", settings }
+      : { kind: "failed", failure: remembered.failure },
+  );
 }
 
 /** Changes what is ignored, starting from what a colleague may have remembered meanwhile. */

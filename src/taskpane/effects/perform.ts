@@ -42,6 +42,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       if (!revealed.ok) send({ kind: "failed", failure: revealed.failure });
       return;
     }
+    case "set":
+      return (await parts.memory()).set(command, around);
     case "ignore":
       return (await parts.memory()).ignore(command, around);
     case "log":
@@ -94,6 +96,7 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
     case "explain":
     case "watch":
     case "recall":
+    case "set":
     case "ignore":
     case "log":
     case "record":

@@ -8,6 +8,8 @@ import { layoutChanges } from "../../core/records/layout-changes";
 import { recordFigures } from "../../core/records/record-figures";
 import { recordFindings } from "../../core/records/record-findings";
 import type { RecordLine } from "../../core/records/record-line";
+import { inStyle } from "../../core/settings/number-style";
+import type { Settings } from "../../core/settings/settings";
 import type { Command } from "../command";
 import type { Report } from "../state/check";
 import type { Write } from "../state/pane";
@@ -24,7 +26,7 @@ export async function record(
   const read = await host.read("workbook");
   if (!read.ok) return send({ kind: "failed", failure: read.failure });
   const { sheets, selection } = report;
-  const lines = linesOf(report, ignored);
+  const lines = linesOf(report, ignored, around.state().settings.numberStyle);
   const step = recordFindings(read.value, lines, { sheets, selection }, dayText(Date.now()));
   if (step.edits.length === 0) return send({ kind: "recorded", sheet: step.sheet });
   await writeSheet({ kind: "record", sheet: step.sheet, edits: step.edits }, around);
@@ -49,12 +51,18 @@ async function writeSheet(written: Write, around: Around): Promise<void> {
   if (failure !== null) around.send({ kind: "failed", failure });
 }
 
+type NumberStyle = Settings["numberStyle"];
+
 /** The record is an official paper: Vietnamese whatever language the pane speaks. */
 const { findings: says, causes: saysCause } = vietnamese;
 
-const linesOf = ({ review, causes }: Report, ignored: Ignored): readonly RecordLine[] =>
+const linesOf = (
+  { review, causes }: Report,
+  ignored: Ignored,
+  style: NumberStyle,
+): readonly RecordLine[] =>
   review.tables.flatMap(({ table, findings }) =>
-    findings.map((finding) => lineOf(table, finding, causes ?? [], ignored)),
+    findings.map((finding) => lineOf(table, finding, causes ?? [], ignored, style)),
   );
 
 function lineOf(
@@ -62,16 +70,19 @@ function lineOf(
   finding: Finding,
   causes: NonNullable<Report["causes"]>,
   ignored: Ignored,
+  style: NumberStyle,
 ): RecordLine {
   const key = findingKey(table, finding);
   const cause = causeOf(finding, causes);
+  const { printed, expected } = recordFigures(finding.detail);
   return {
     key,
     cell: finding.cells[0],
     title: says.title(finding.detail.rule),
-    ...recordFigures(finding.detail),
-    explanation: says.explain(finding),
-    cause: cause === null ? "" : saysCause.title(cause),
+    printed: inStyle(printed, style),
+    expected: inStyle(expected, style),
+    explanation: inStyle(says.explain(finding), style),
+    cause: cause === null ? "" : inStyle(saysCause.title(cause), style),
     ignored: ignored.get(key) ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { ColumnItem } from "./column-item";
 import { useMerge } from "./context";
 import { ContradictionItem } from "./contradiction-item";
 import { DoubledItem } from "./doubled-item";
-import { FigureItem } from "./figure-item";
+import { FiguresItem } from "./figures-item";
 import { formOf } from "./form-of";
 import { ItemHead } from "./item-head";
 import { columnName } from "./column-name";
@@ -29,8 +29,8 @@ export function ReviewItemView({ item, state, review }: Props) {
       return <DoubledItem unit={item.unit} submissions={review.submissions} />;
     case "column":
       return <ColumnItem column={item.column} state={state} />;
-    case "figure":
-      return <FigureItem {...item} state={state} />;
+    case "figures":
+      return <FiguresItem {...item} state={state} />;
     case "contradiction":
       return <ContradictionItem submission={item.submission} />;
     case "file":

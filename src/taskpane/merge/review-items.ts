@@ -31,20 +31,24 @@ export type ReviewItem =
   | { readonly kind: "absent"; readonly key: string; readonly marks: readonly string[] }
   /** A heading the form has no column for. */
   | { readonly kind: "column"; readonly key: string; readonly column: UnmatchedColumn }
-  /** A figure that was not simply a number. */
+  /** Figures of a unit that were not simply numbers. */
   | {
-      readonly kind: "figure";
+      readonly kind: "figures";
       readonly key: string;
       readonly unit: string;
-      readonly mark: string;
-      readonly figure: SubmittedFigure;
-      /** The file it stands in. */
-      readonly file: string;
+      readonly figures: readonly ReadFigure[];
     }
   /** The unit's own table contradicts itself. */
   | { readonly kind: "contradiction"; readonly key: string; readonly submission: Submission }
   /** A unit with nothing to say of. */
   | { readonly kind: "unit"; readonly key: string; readonly unit: UnitReview };
+
+/** A figure that was not simply a number, and the file it stands in. */
+export interface ReadFigure {
+  readonly mark: string;
+  readonly figure: SubmittedFigure;
+  readonly file: string;
+}
 
 /** Which items are listed: those to be settled, those of one kind, or all. */
 export const filters = ["open", "missing", "figures", "contradictions", "columns", "all"] as const;
@@ -63,7 +67,7 @@ export function isOpen(item: ReviewItem): boolean {
     case "gaps":
     case "absent":
     case "column":
-    case "figure":
+    case "figures":
     case "contradiction":
     case "unit":
       return false;
@@ -78,7 +82,7 @@ const filterOf: Readonly<Record<ReviewItem["kind"], Filter>> = {
   gaps: "missing",
   absent: "missing",
   column: "columns",
-  figure: "figures",
+  figures: "figures",
   contradiction: "contradictions",
   unit: "all",
 };
@@ -130,7 +134,9 @@ function gapItem(
   unit: UnitReview,
   absent: readonly string[],
 ): readonly Extract<ReviewItem, { kind: "gaps" }>[] {
-  const marks = unit.missing.filter((mark) => !absent.includes(mark));
+  // what two reports differ in is not missing: it is asked about
+  const differing = unit.state.kind === "doubled" ? unit.state.marks : [];
+  const marks = unit.missing.filter((mark) => ![...absent, ...differing].includes(mark));
   return marks.length === 0 ? [] : [{ kind: "gaps", key: `gaps ${unit.unit}`, unit, marks }];
 }
 
@@ -148,19 +154,21 @@ function figureItems(
   { unit, figures, submissions: keys }: UnitReview,
   byKey: ReadonlyMap<string, Submission>,
   decisions: Decisions,
-): readonly Extract<ReviewItem, { kind: "figure" }>[] {
-  return [...figures].flatMap(([mark, taken]) => {
+): readonly Extract<ReviewItem, { kind: "figures" }>[] {
+  const read = [...figures].flatMap(([mark, taken]): readonly ReadFigure[] => {
     const figure = taken.kind === "submitted" ? taken : taken.instead;
-    const key = figureKey(unit, mark);
     if (figure === null) return [];
-    if (figure.reading.kind === "number" && !decisions.figures.has(key)) return [];
+    const isDecided = decisions.figures.has(figureKey(unit, mark));
+    if (figure.reading.kind === "number" && !isDecided) return [];
     const from =
       taken.kind === "submitted"
         ? taken.from
         : keys.find((one) => isSameCell(byKey.get(one)?.figures.get(mark)?.cell, figure.cell));
-    const file = byKey.get(from ?? "")?.file ?? "";
-    return [{ kind: "figure", key: `figure ${key}`, unit, mark, figure, file } as const];
+    return [{ mark, figure, file: byKey.get(from ?? "")?.file ?? "" }];
   });
+  return read.length === 0
+    ? []
+    : [{ kind: "figures", key: `figures ${unit}`, unit, figures: read }];
 }
 
 const isSameCell = (one: CellRef | undefined, other: CellRef): boolean =>

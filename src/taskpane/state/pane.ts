@@ -7,13 +7,17 @@ import type { Words } from "../words";
 import { initialAppendix, type AppendixState } from "./appendix";
 import { initialCheck, type CheckState } from "./check";
 
-export type Tab = "check" | "appendix" | "merge" | "text";
+/** What the pane shows: a flow, or a page behind the menu. */
+export type Tab = "check" | "appendix" | "merge" | "text" | "settings" | "functions";
 
 /** Something we wrote into the workbook, which one undo takes back. */
 export type Write =
   | { readonly kind: "repair"; readonly cell: CellRef; readonly edits: readonly Edit[] }
   | { readonly kind: "repairs"; readonly count: number; readonly edits: readonly Edit[] }
   | { readonly kind: "build"; readonly sheet: string; readonly edits: readonly Edit[] }
+  /** A BHXH function put into a cell; or functions entered again, that were not known. */
+  | { readonly kind: "formula"; readonly cell: CellRef; readonly edits: readonly Edit[] }
+  | { readonly kind: "mend"; readonly count: number; readonly edits: readonly Edit[] }
   /** A sheet about the figures: the record of findings, the log of changes. */
   | { readonly kind: "record"; readonly sheet: string; readonly edits: readonly Edit[] };
 
@@ -26,6 +30,7 @@ export type Notice =
   | { readonly kind: "recorded"; readonly sheet: string }
   | { readonly kind: "noChanges" }
   | { readonly kind: "marksCleared" }
+  | { readonly kind: "settingsSaved" }
   | { readonly kind: "failed"; readonly failure: HostFailure };
 
 export interface State {
@@ -34,6 +39,10 @@ export interface State {
   readonly tab: Tab;
   /** What is set in the workbook; the defaults until that is read. */
   readonly settings: Settings;
+  /** What is set and cannot be read, so that the default holds. */
+  readonly unreadSettings: readonly (keyof Settings)[];
+  /** What was set before the last save of this pane. */
+  readonly formerSettings: Settings | null;
   /** Findings the officer lets stand, as the workbook remembers them. */
   readonly ignored: Ignored;
   readonly check: CheckState;
@@ -51,6 +60,8 @@ export const initialState = (words: Words): State => ({
   words,
   tab: "check",
   settings: defaultSettings,
+  unreadSettings: [],
+  formerSettings: null,
   ignored: noneIgnored,
   check: initialCheck,
   appendix: initialAppendix,

@@ -17,7 +17,7 @@ export function TextFlow({ around }: { readonly around: Around }) {
   const words = textWords[usePane().words.language];
   const [state, send] = useProgram<TextState, TextEvent, TextCommand>(
     initialText,
-    (before, event) => updateText(before, event, words),
+    (before, event) => updateText(before, event, words, around.state().settings),
     (command, answer) => performText(command, around, answer),
   );
   return (

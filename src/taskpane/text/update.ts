@@ -1,5 +1,7 @@
 import { draftReport } from "../../core/draft/draft-report";
 import { periodOf } from "../../core/draft/period";
+import { inStyle } from "../../core/settings/number-style";
+import { defaultSettings, type Settings } from "../../core/settings/settings";
 import { auditText } from "../../core/text/audit-text";
 import type { TextCommand, TextEvent } from "./event";
 import { isReplaceable, replaceables, replaceIn, type Replaceable } from "./replace";
@@ -9,7 +11,12 @@ import type { TextWords } from "./words";
 type Change = readonly [state: TextState, ...commands: readonly TextCommand[]];
 
 /** The whole behaviour of Lời văn: what an event makes of a state. Pure. */
-export function updateText(state: TextState, event: TextEvent, words: TextWords): Change {
+export function updateText(
+  state: TextState,
+  event: TextEvent,
+  words: TextWords,
+  settings: Settings = defaultSettings,
+): Change {
   switch (event.kind) {
     case "taskChosen":
       return [{ ...state, task: event.task, notice: null }];
@@ -22,7 +29,7 @@ export function updateText(state: TextState, event: TextEvent, words: TextWords)
     case "editAsked":
       return [{ ...state, review: null, notice: null }];
     case "tablesRead":
-      return [showTables(state, { found: event.found, changed: false }, words)];
+      return [showTables(state, { found: event.found, changed: false }, words, settings)];
     case "failed":
       return [{ ...state, reading: null, failure: event.failure }];
     case "workbookEdited":
@@ -63,9 +70,13 @@ export function updateText(state: TextState, event: TextEvent, words: TextWords)
         },
       ];
     case "tableChosen":
-      return [drafted(state, event.index, previousOf(state.tables, event.index), words)];
+      return [drafted(state, event.index, previousOf(state.tables, event.index), words, settings)];
     case "previousChosen":
-      return [state.draft === null ? state : drafted(state, state.draft.table, event.index, words)];
+      return [
+        state.draft === null
+          ? state
+          : drafted(state, state.draft.table, event.index, words, settings),
+      ];
     case "draftTyped":
       return [
         state.draft === null ? state : { ...state, draft: { ...state.draft, text: event.text } },
@@ -82,11 +93,16 @@ function beginReading(state: TextState, task: TextState["task"]): Change {
   ];
 }
 
-function showTables(state: TextState, tables: Tables, words: TextWords): TextState {
+function showTables(
+  state: TextState,
+  tables: Tables,
+  words: TextWords,
+  settings: Settings,
+): TextState {
   const next = { ...state, tables, reading: null };
   if (state.reading === "draft") {
     const first = Math.max(0, tables.found.findIndex(hasTotal));
-    return drafted(next, first, previousOf(tables, first), words);
+    return drafted(next, first, previousOf(tables, first), words, settings);
   }
   return audited(next, state.text);
 }
@@ -134,14 +150,15 @@ function drafted(
   table: number,
   previous: number | null,
   words: TextWords,
+  settings: Settings,
 ): TextState {
   const found = state.tables?.found ?? [];
   const chosen = found[table];
   if (chosen === undefined) return { ...state, draft: null };
   const earlier = previous === null ? undefined : found[previous];
-  const text = draftReport(chosen.table, earlier?.table ?? null)
+  const text = draftReport(chosen.table, earlier?.table ?? null, settings)
     .map((paragraph) => `- ${paragraph.map(words.draft.sentence).join(" ")}`)
     .join("\n");
-  const draft: Draft = { table, previous, text };
+  const draft: Draft = { table, previous, text: inStyle(text, settings.numberStyle) };
   return { ...state, draft };
 }

@@ -1,5 +1,4 @@
 import type { RangeRef } from "../../core/model/reference";
-import type { Settings } from "../../core/settings/settings";
 import type { PaneEvent } from "../event";
 import type { PaneRequest } from "../request";
 import { chosenTable } from "../state/appendix";
@@ -8,7 +7,8 @@ import type { State } from "../state/pane";
 import { updateAppendix } from "./appendix";
 import type { Change } from "./change";
 import { beginCheck, updateCheck } from "./check";
-import { afterFailedUndo, afterUndo, afterWrite, askUndo } from "./write";
+import { settingsSaved, useSettings } from "./settings";
+import { afterFailedUndo, afterUndo, afterWrite, askUndo, askWrite } from "./write";
 
 /** The whole behaviour of the pane: what an event makes of a state. Pure. */
 export function update(state: State, event: PaneEvent): Change {
@@ -16,7 +16,19 @@ export function update(state: State, event: PaneEvent): Change {
     case "requested":
       return request(state, event.request);
     case "recalled":
-      return recalled({ ...state, ignored: event.ignored }, event.settings);
+      return useSettings(
+        { ...state, ignored: event.ignored, unreadSettings: event.unread },
+        event.settings,
+      );
+    case "settingsAsked":
+      return state.writing
+        ? [state]
+        : [
+            { ...state, writing: true, notice: null },
+            { kind: "set", settings: event.settings },
+          ];
+    case "settingsSaved":
+      return settingsSaved(state, event.settings);
     case "tabChosen":
       return [{ ...state, tab: event.tab }];
     case "languageChosen":
@@ -25,6 +37,8 @@ export function update(state: State, event: PaneEvent): Change {
       return [{ ...state, words: event.words }];
     case "written":
       return afterWrite(state, event.write);
+    case "writeAsked":
+      return askWrite(state, event.write);
     case "undoAsked":
       return askUndo(state);
     case "undone":
@@ -91,15 +105,6 @@ function request(state: State, asked: PaneRequest): Change {
     case "appendix":
       return [{ ...state, tab: "appendix" }];
   }
-}
-
-/** The language set in the workbook goes before the one of this machine. */
-function recalled(state: State, settings: Settings): Change {
-  const { language } = settings;
-  const next = { ...state, settings };
-  return language === null || language === state.words.language
-    ? [next]
-    : [next, { kind: "speak", language, remembered: false }];
 }
 
 /** What was read from a sheet no longer holds once the user changes that sheet. */

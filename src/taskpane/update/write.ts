@@ -26,11 +26,13 @@ export function afterUndo(state: State, write: Write): Change {
   return [...recheckAfter(next, write), { kind: "log", write, undone: true }];
 }
 
-/** Figures that were written are checked again; a sheet that was added is shown by its host. */
+/** Repairs are checked again where the list stands; a sheet that was added is shown by its host. */
 function recheckAfter(state: State, write: Write): Change {
   switch (write.kind) {
     case "build":
     case "record":
+    case "formula":
+    case "mend":
       return [state];
     case "repair":
     case "repairs":
@@ -43,6 +45,15 @@ export function afterFailedUndo(state: State, write: Write, failure: HostFailure
   const writes = isLasting(failure) ? withoutWrite(state, write) : state.writes;
   return [{ ...state, writing: false, writes, notice: { kind: "failed", failure } }];
 }
+
+/** One write at a time. */
+export const askWrite = (state: State, write: Write): Change =>
+  state.writing
+    ? [state]
+    : [
+        { ...state, writing: true, notice: null },
+        { kind: "write", write },
+      ];
 
 export function askUndo(state: State): Change {
   const write = state.writes.at(-1);

@@ -2,7 +2,8 @@ import type { Tab } from "../state/pane";
 import { usePane } from "./context";
 import { Menu } from "./menu";
 
-const tabs: readonly Tab[] = ["check", "appendix", "merge", "text"];
+/** The flows; the other pages stand behind the menu. */
+const tabs = ["check", "appendix", "merge", "text"] as const;
 
 /** The flows as tabs, and the menu. */
 export function Header({ tab }: { readonly tab: Tab }) {
@@ -14,11 +15,12 @@ export function Header({ tab }: { readonly tab: Tab }) {
     text: words.pane.textTab,
   };
 
+  const at = tabs.findIndex((name) => name === tab);
   const walk = (event: KeyboardEvent): void => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
     const step = event.key === "ArrowRight" ? 1 : tabs.length - 1;
-    const other = tabs[(tabs.indexOf(tab) + step) % tabs.length] ?? tab;
+    const other = tabs[(Math.max(0, at) + step) % tabs.length] ?? tab;
     send({ kind: "tabChosen", tab: other });
     document.getElementById(`${other}-tab`)?.focus();
   };
@@ -35,7 +37,7 @@ export function Header({ tab }: { readonly tab: Tab }) {
             id={`${name}-tab`}
             aria-controls={`${name}-panel`}
             aria-selected={tab === name}
-            tabIndex={tab === name ? 0 : -1}
+            tabIndex={tabs.indexOf(name) === Math.max(0, at) ? 0 : -1}
             onClick={() => send({ kind: "tabChosen", tab: name })}
           >
             {titles[name]}

@@ -31,6 +31,20 @@ export function Menu({ tab }: { readonly tab: Tab }) {
       </button>
       <dialog ref={dialog} aria-labelledby="menu-title">
         <h2 id="menu-title">{menu.title}</h2>
+        <div class="pages">
+          {(["settings", "functions"] as const).map((tab) => (
+            <button
+              key={tab}
+              type="button"
+              onClick={() => {
+                dialog.current?.close();
+                send({ kind: "tabChosen", tab });
+              }}
+            >
+              {menu[tab]}
+            </button>
+          ))}
+        </div>
         <fieldset class="choices">
           <legend>{menu.language}</legend>
           {languages.map(([code, name]) => (

@@ -37,5 +37,7 @@ function sayNotice(notice: Exclude<Notice, { kind: "failed" }>, words: Words): s
       return says.noChanges;
     case "marksCleared":
       return says.marksCleared;
+    case "settingsSaved":
+      return says.settingsSaved;
   }
 }

@@ -8,6 +8,8 @@ import { Footer } from "./footer";
 import { Header } from "./header";
 import { MergePanel } from "./merge-panel";
 import { NoticeBar } from "./notice-bar";
+import { SettingsPanel } from "./settings-panel";
+import { FunctionsPanel } from "./functions-panel";
 import { StaleHint } from "./stale-hint";
 import { TextPanel } from "./text-panel";
 
@@ -37,6 +39,8 @@ export const Pane = ({ state, send, around }: Props) => (
       />
       <MergePanel around={around} hidden={state.tab !== "merge"} />
       <TextPanel around={around} hidden={state.tab !== "text"} />
+      <SettingsPanel state={state} hidden={state.tab !== "settings"} />
+      <FunctionsPanel state={state} around={around} hidden={state.tab !== "functions"} />
     </main>
     {state.tab === "check" && <StaleHint report={state.check.report} />}
     <NoticeBar notice={state.notice} />

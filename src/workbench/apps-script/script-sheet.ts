@@ -1,5 +1,7 @@
 import { parseRange } from "../../core/model/a1";
 import type {
+  Chart,
+  ChartBuilder,
   ConditionalFormatRule,
   Range,
   RangeList,
@@ -7,6 +9,7 @@ import type {
 } from "../../hosts/sheets/services";
 import { wholeSheet, type Area } from "../grid/area";
 import { beforeWrite, type ScriptDocument } from "./document";
+import { insertChart, newChart } from "./script-charts";
 import { replaceRules, rulesOf } from "./script-rules";
 
 /** The one kind of sheet the grid has. */
@@ -113,6 +116,15 @@ export class ScriptSheet implements SheetTab {
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
     beforeWrite(this.document, this.id);
     replaceRules(this.document, this.id, rules);
+  }
+
+  newChart(): ChartBuilder {
+    return newChart();
+  }
+
+  insertChart(chart: Chart): void {
+    beforeWrite(this.document, this.id);
+    insertChart(this.document, this.id, chart);
   }
 
   #tab(): { readonly name: string; readonly hidden: boolean } {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../core/model/workbook";
 import type { Content } from "../../core/model/content";
 import type { Area } from "./area";
+import type { GridCharts } from "./charts";
 import type { GridStyle, GridStylePatch } from "./style";
 
 export interface GridSheet {
@@ -83,6 +84,8 @@ export interface Grid {
   addRule(sheet: string, rule: Omit<GridRule, "id">): string;
   replaceRule(sheet: string, rule: GridRule): void;
   removeRule(sheet: string, id: string): void;
+
+  readonly charts: GridCharts;
 
   selection(): Place;
   select(place: Place): void;

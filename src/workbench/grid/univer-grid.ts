@@ -20,6 +20,7 @@ import {
 import { intersectAreas, maximumColumns, maximumRows } from "./area";
 import type { Area } from "./area";
 import { Calculation } from "./calculation";
+import { GridCharts } from "./charts";
 import { watchChanges } from "./changes";
 import type { CellWrite, Grid, GridRule, GridSheet, Place, Unsubscribe } from "./grid";
 import type { GridStyle, GridStylePatch } from "./style";
@@ -42,6 +43,7 @@ const points = (dots: number): number => (dots * 72) / 96;
  * the level below Univer's commands, so nothing it writes enters the user's own undo stack.
  */
 export class UniverGrid implements Grid {
+  readonly charts = new GridCharts();
   readonly #workbook: Workbook;
   readonly #commands: ICommandService;
   readonly #mutations: Mutations;

@@ -9,6 +9,7 @@ export interface Page {
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
+  readonly printArea: Area | null;
   readonly titleRows: Area | null;
   readonly titleColumns: Area | null;
   readonly headersFootersState: string;
@@ -38,6 +39,7 @@ export const defaultPage: Page = {
   centerHorizontally: false,
   centerVertically: false,
   printGridlines: false,
+  printArea: null,
   titleRows: null,
   titleColumns: null,
   headersFootersState: "Default",

@@ -1,3 +1,4 @@
+import { showCharts } from "./chart-shelf";
 import { openExcel } from "./excel-skin";
 import { openSheets } from "./sheets-skin";
 import type { SkinName } from "./skin";
@@ -23,6 +24,7 @@ async function open(): Promise<void> {
     skin.themeChanged();
   });
   applyTheme(skin.spreadsheet.setDark);
+  showCharts(skin.spreadsheet, element("charts"), words(language).charts);
   Object.assign(window, { workbench: skin.inside });
 }
 

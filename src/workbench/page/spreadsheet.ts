@@ -26,6 +26,8 @@ export interface CellFunctions {
 export interface Spreadsheet {
   readonly grid: Grid;
   setDark(isDark: boolean): void;
+  /** Calls the listener after another sheet was opened. */
+  onShow(listener: () => void): void;
 }
 
 const locales = { vi: LocaleType.VI_VN, en: LocaleType.EN_US } as const;
@@ -63,5 +65,9 @@ export function openSpreadsheet(
   registerFunctions(injector, prefix, metadata, compute);
   describeFunctions(injector, prefix, metadata);
   grid.recalculate();
-  return { grid, setDark: (isDark) => api.toggleDarkMode(isDark) };
+  return {
+    grid,
+    setDark: (isDark) => api.toggleDarkMode(isDark),
+    onShow: (listener) => void api.addEvent(api.Event.ActiveSheetChanged, listener),
+  };
 }

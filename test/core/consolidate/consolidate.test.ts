@@ -142,7 +142,7 @@ describe("consolidate", () => {
     const [, unit] = merged(files, districts).units;
     deepEqual(unit?.figures.get("1"), {
       kind: "submitted",
-      from: '["a.xlsx","Biểu 1",1]',
+      from: '["a.xlsx","Biểu 1",1,0]',
       cell: { sheet: "Biểu 1", row: 1, column: 1 },
       value: decimal(67_269),
       reading: { kind: "text", text: "67.269", others: [decimal(67_269, 3)] },

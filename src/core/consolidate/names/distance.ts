@@ -27,3 +27,25 @@ export function distance(a: string, b: string, most: number): number {
   }
   return Math.min(above[b.length] ?? 0, most + 1);
 }
+
+/** How often each letter stands in a text without diacritics; some letters fall together. */
+export function lettersOf(plain: string): Int8Array {
+  const counts = new Int8Array(32);
+  for (let at = 0; at < plain.length; at += 1) {
+    const letter = plain.charCodeAt(at) & 31;
+    counts[letter] = (counts[letter] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** No fewer steps than this turn one text into the other: the letters that one of them has more of. */
+export function fewestSteps(a: Int8Array, b: Int8Array): number {
+  let more = 0;
+  let less = 0;
+  for (let at = 0; at < a.length; at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference > 0) more += difference;
+    else less -= difference;
+  }
+  return Math.max(more, less);
+}

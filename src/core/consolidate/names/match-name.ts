@@ -65,13 +65,19 @@ function onlyUnit(index: UnitIndex, name: ListedUnit): ListedUnit | null {
     const plain = index.byPlain.get(name.plain);
     if (plain !== undefined) return onlyOf(plain, name);
   }
-  const meant = isTyped ? name.words : name.words.map(bare);
-  const initial = index.byFirstWord.get(bare(name.words[0] ?? "")) ?? [];
-  const abbreviated = initial.filter(({ words }) =>
-    isAbbreviated(meant, isTyped ? words : words.map(bare)),
+  const initial = index.byFirstWord.get(name.plainWords[0] ?? "") ?? [];
+  const abbreviated = initial.filter(
+    (unit) => isAbbreviated(name.plainWords, unit.plainWords) && spellsAlike(name, unit),
   );
   return onlyOf(abbreviated, name);
 }
+
+/** Whether the words that a name with diacritics writes out have the unit's own. */
+const spellsAlike = (name: ListedUnit, unit: ListedUnit): boolean =>
+  name.joined === name.plain ||
+  name.words.every(
+    (word, at) => unit.words.includes(word) || !unit.plainWords.includes(name.plainWords[at] ?? ""),
+  );
 
 /** Of units whose words are a name's, the one of its kind and with what it has in parentheses. */
 function onlyOf(units: readonly ListedUnit[], name: ListedUnit): ListedUnit | null {

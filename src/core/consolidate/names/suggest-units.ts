@@ -1,6 +1,5 @@
-import { distance } from "./distance";
-import { initialsOf, isAbbreviated } from "./initials";
-import { bare } from "./letters";
+import { distance, fewestSteps } from "./distance";
+import { isAbbreviated } from "./initials";
 import type { ListedUnit, UnitIndex } from "./unit-index";
 
 /** More are no help to choose from. */
@@ -18,12 +17,12 @@ const farther = 1.5;
 /** The units a name may be meant for, likeliest first; of equals the one listed first. */
 export function suggestUnits({ units }: UnitIndex, name: ListedUnit): readonly string[] {
   const most = Math.max(1, Math.floor(mistyped * name.plain.length));
-  const near = units
-    .flatMap((unit) => {
-      const cost = costOf(unit, name, most);
-      return cost === null ? [] : [{ unit, cost }];
-    })
-    .sort((a, b) => a.cost - b.cost);
+  const near: { readonly unit: ListedUnit; readonly cost: number }[] = [];
+  for (const unit of units) {
+    const cost = costOf(unit, name, most);
+    if (cost !== null) near.push({ unit, cost });
+  }
+  near.sort((a, b) => a.cost - b.cost);
   const [likeliest] = near;
   return near
     .filter(({ cost }) => cost <= (likeliest?.cost ?? 0) + farther)
@@ -36,49 +35,29 @@ function costOf(unit: ListedUnit, name: ListedUnit, most: number): number | null
   const letters = lettersCost(unit, name, most);
   if (letters === null) return null;
   const isOtherKind = unit.kind !== null && name.kind !== null && unit.kind !== name.kind;
-  const isOtherNumber = name.words.some(isNumber) && numbersOf(unit) !== numbersOf(name);
+  const isOtherNumber = name.numbers !== "" && unit.numbers !== name.numbers;
   return letters + (isOtherKind ? costs.kind : 0) + (isOtherNumber ? costs.number : 0);
 }
 
 function lettersCost(unit: ListedUnit, name: ListedUnit, most: number): number | null {
-  const [shorter, longer] =
-    unit.plain.length < name.plain.length ? [unit.plain, name.plain] : [name.plain, unit.plain];
-  if (shorter.length > 3 && longer.includes(shorter) && shorter.length < longer.length) {
-    return costs.cutShort + (longer.length - shorter.length) / longer.length;
+  const fewest = fewestSteps(unit.letters, name.letters);
+  const more = Math.abs(unit.plain.length - name.plain.length);
+  // only where one has all letters of the other
+  if (fewest === more && more > 0 && isCutShort(unit.plain, name.plain)) {
+    return costs.cutShort + more / Math.max(unit.plain.length, name.plain.length);
   }
   if (isInitials(unit, name)) return costs.initials;
-  if (fewestSteps(unit.plain, name.plain) > most) return null;
+  if (fewest > most) return null;
   const steps = distance(unit.plain, name.plain, most);
   if (steps > most) return null;
   const spelled = distance(unit.joined, name.joined, unit.joined.length + name.joined.length);
   return steps + costs.diacritic * Math.max(0, spelled - steps);
 }
 
+const isCutShort = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) > 3 && (a.length < b.length ? b.includes(a) : a.includes(b));
+
 /** "PRTC", or "PR-Tháp Chàm". */
 const isInitials = (unit: ListedUnit, name: ListedUnit): boolean =>
-  (name.plain.length > 1 && name.plain === initialsOf(unit.words)) ||
-  isAbbreviated(name.words.map(bare), unit.words.map(bare));
-
-/** No fewer steps than this turn one text into the other: letters that one has more of. */
-function fewestSteps(a: string, b: string): number {
-  // letters that fall together only make it fewer
-  const counts = new Int16Array(64);
-  const count = (text: string, by: number): void => {
-    for (let at = 0; at < text.length; at += 1) {
-      const letter = text.charCodeAt(at) & 63;
-      counts[letter] = (counts[letter] ?? 0) + by;
-    }
-  };
-  count(a, 1);
-  count(b, -1);
-  let more = 0;
-  let less = 0;
-  for (const difference of counts) {
-    if (difference > 0) more += difference;
-    else less -= difference;
-  }
-  return Math.max(more, less);
-}
-
-const isNumber = (word: string): boolean => /^\d+$/.test(word);
-const numbersOf = ({ words }: ListedUnit): string => words.filter(isNumber).join();
+  (name.plain.length > 1 && name.plain === unit.initials) ||
+  (name.initials[0] === unit.initials[0] && isAbbreviated(name.plainWords, unit.plainWords));

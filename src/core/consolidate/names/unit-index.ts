@@ -1,3 +1,5 @@
+import { lettersOf } from "./distance";
+import { initialsOf } from "./initials";
 import { bare, tidy } from "./letters";
 import { parseUnitName, type UnitName } from "./unit-name";
 
@@ -7,6 +9,12 @@ export interface ListedUnit extends UnitName {
   /** Its words without gaps; and those without diacritics. */
   readonly joined: string;
   readonly plain: string;
+  readonly plainWords: readonly string[];
+  /** Of its words. */
+  readonly initials: string;
+  readonly numbers: string;
+  /** How often each letter stands in `plain`, some letters together. */
+  readonly letters: Int8Array;
 }
 
 /** The list of units by everything names are looked up by. */
@@ -34,7 +42,18 @@ export function indexUnits(names: readonly string[]): UnitIndex {
 export function readName(unit: string): ListedUnit {
   const name = parseUnitName(unit);
   const joined = name.words.join("");
-  return { ...name, unit, joined, plain: bare(joined) };
+  const plainWords = name.words.map(bare);
+  const plain = plainWords.join("");
+  return {
+    ...name,
+    unit,
+    joined,
+    plain,
+    plainWords,
+    initials: initialsOf(plainWords),
+    numbers: name.words.filter((word) => /^\d+$/.test(word)).join(),
+    letters: lettersOf(plain),
+  };
 }
 
 function groupBy(

@@ -1,4 +1,4 @@
-import { AreaObject } from "../area-object";
+import { AreaObject, type AreaObjects } from "../area-object";
 import type { Area } from "../../grid/area";
 import { parseAddress } from "../address";
 import type { OfficeDocument } from "../document";
@@ -130,6 +130,15 @@ export class PageLayoutObject extends OfficeObject {
       const value = given.get(name);
       if (value !== undefined) this.#setMargin(name, readNumber(value) * factor);
     }
+  }
+
+  SetPrintArea(area: unknown): void {
+    this.document.setPage(this.sheet, { printArea: readRange(area) });
+  }
+
+  GetPrintAreaOrNullObject(): AreaObjects | null {
+    const { printArea } = this.document.page(this.sheet);
+    return printArea === null ? null : this.document.make.ranges(this.sheet, [printArea]);
   }
 
   SetPrintTitleRows(rows: unknown): void {

@@ -7,6 +7,7 @@ import { OfficeError } from "../office-error";
 import { OfficeObject } from "../office-object";
 import { readNumber, readText, readWord } from "../read-argument";
 import { checkSheetName } from "../sheet-name";
+import { ChartCollectionObject } from "./charts";
 import { FreezePanesObject } from "./freeze-panes";
 import { PageLayoutObject } from "./page-layout";
 import { WorksheetProtectionObject } from "./protection";
@@ -55,6 +56,10 @@ export class WorksheetObject extends OfficeObject {
     const word = readWord(value, ["Visible", "Hidden", "VeryHidden"]);
     if (word !== "Visible") this.#keepAnotherVisible();
     this.document.grid.setHidden(this.id, word !== "Visible");
+  }
+
+  get Charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.document, this.id);
   }
 
   get FreezePanes(): FreezePanesObject {
