@@ -7,4 +7,6 @@ export const helpPages: Readonly<Record<Tab, string>> = {
   // until it has a page of its own
   merge: "help/index.html",
   text: "help/loi-van.html",
+  functions: "help/ham.html",
+  settings: "help/tuy-chon.html",
 };
