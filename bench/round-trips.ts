@@ -1,6 +1,7 @@
 import { coverageForm } from "../src/core/appendix/coverage-form";
 import { layoutAppendix } from "../src/core/appendix/layout-appendix";
-import type { Mark } from "../src/core/model/edit";
+import { staleRanges } from "../src/core/edits/stale-ranges";
+import type { Edit, Mark } from "../src/core/model/edit";
 import type { HostFailure } from "../src/core/model/failure";
 import type { Result } from "../src/core/model/result";
 import { rangeRef } from "../src/core/model/reference";
@@ -53,8 +54,16 @@ export const roundTrips: Measurement = {
       const marked = await counted(`mark ${marks.length} cells`, 1, () =>
         host.apply([{ kind: "addMarks", marks }], "marks"),
       );
+      const stale = staleRanges(read.value, [rangeRef("Phụ lục", 9, 7, 1, 1)]);
+      const typed = await counted("follow a typed figure", 1, () => host.readRanges(stale));
+      const [first, ...others] = marks.filter(({ severity }) => severity === "error");
+      const fewer: readonly Edit[] = [
+        { kind: "removeMarks", marks: first === undefined ? [] : [first, ...others] },
+        { kind: "addMarks", marks: others },
+      ];
+      const remarked = await counted("change marks", 3, () => host.apply(fewer, "marks"));
       const built = await counted("build", 3, () => host.apply([addAppendix()], "appendix"));
-      return [...read.lines, ...marked.lines, ...built.lines];
+      return [...read.lines, ...marked.lines, ...typed.lines, ...remarked.lines, ...built.lines];
     } finally {
       office.close();
     }

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { cutSheet } from "../src/core/edits/cut-sheet";
+import { patchWorkbook } from "../src/core/edits/patch";
+import { staleRanges } from "../src/core/edits/stale-ranges";
 import { applyEdits } from "../src/core/edits/apply";
 import { blockAt, contentAt, numberFormatAt, withContents } from "../src/core/edits/cells";
 import { invertEdits } from "../src/core/edits/invert";
@@ -277,6 +280,76 @@ export function describeHost(name: string, open: OpenBench): void {
       assert.deepEqual(
         read.sheets.map((sheet) => [sheet.name, sheet.values]),
         [[NOTES, []]],
+      );
+    });
+  });
+
+  describe(`${name}: reading ranges`, () => {
+    const [whole, notes] = [rangeRef(TABLE, 0, 0, 1_048_576, 16_384), cell(0, 0, NOTES)];
+
+    it("reads each range as far as it is used, in the order asked for", async () => {
+      const { host } = await open(workbook);
+      const ranges = [rangeRef(TABLE, 3, 2, 9, 9), notes, rangeRef("Trống", 3, 3, 2, 2)];
+      const parts = value(await host.readRanges(ranges));
+      assert.deepEqual(
+        parts.map(({ name, values }) => [name, values]),
+        [
+          [
+            TABLE,
+            [
+              [26391, null],
+              [sum, division],
+              [0.935, 45473],
+            ],
+          ],
+          [NOTES, [["Đã đối chiếu"]]],
+          ["Trống", []],
+        ],
+      );
+    });
+
+    it("patches a snapshot to what a new one shows, formulas computed anew", async () => {
+      const { host, type } = await open(workbook);
+      const before = value(await host.read("workbook"));
+      const edits: readonly (readonly [RangeRef, Content])[] = [
+        [cell(2, 2), 90000],
+        [cell(5, 3), null],
+        [cell(9, 6), "=SUM(C3:C4)"],
+        [cell(0, 0, NOTES), null],
+      ];
+      for (const [range, content] of edits) await type(range, content);
+      const ranges = staleRanges(
+        before,
+        edits.map(([range]) => range),
+      );
+      const parts = value(await host.readRanges(ranges));
+      const reads = ranges.flatMap((range, at) => {
+        const part = parts[at];
+        return part === undefined ? [] : [{ range, part }];
+      });
+      const held = ({ sheets }: Workbook) =>
+        sheets.map((sheet) => ({
+          ...blockAt(sheet, area(sheet.name)),
+          values: cutSheet(sheet, area(sheet.name))
+            .values.flat()
+            .filter((one) => one !== null),
+        }));
+      const now = value(await host.read("workbook"));
+      assert.deepEqual(held(patchWorkbook(before, reads)), held(now));
+    });
+
+    it("reads whole sheets as well", async () => {
+      const { host } = await open(workbook);
+      const [part] = value(await host.readRanges([whole]));
+      assert.ok(part !== undefined);
+      assert.deepEqual(blockAt(part, area(TABLE)), await blockIn(host, area(TABLE)));
+    });
+
+    it("says when a sheet is gone", async () => {
+      const { host } = await open(workbook);
+      assert.deepEqual(
+        await host.readRanges([notes, cell(0, 0, "Đã xoá")]),
+        refusal({ kind: "sheetMissing", sheet: "Đã xoá" }),
       );
     });
   });

@@ -33,6 +33,8 @@ export interface MergeCommand {
   readonly units: string;
   /** Lines above the table; without any the form's own. */
   readonly title: readonly string[];
+  /** Last period's appendix, with a map of units where they changed since. */
+  readonly previous: string | null;
   /** Where the appendix is written; null where only the document is wanted. */
   readonly output: string | null;
   readonly json: boolean;
@@ -76,7 +78,7 @@ const options = {
 const own = {
   check: ["json", "sheet", "previous", "mark"],
   audit: ["json", "table"],
-  merge: ["json", "form", "units", "title", "output"],
+  merge: ["json", "form", "units", "title", "previous", "output"],
   build: ["form", "units", "title", "output"],
 } as const;
 
@@ -174,6 +176,7 @@ const parsers: Readonly<Record<keyof typeof own, Parser>> = {
       form: textOf(values.form) ?? usualForm,
       units,
       title: textsOf(values.title),
+      previous: textOf(values.previous),
       output,
       json,
       language,

@@ -1,10 +1,8 @@
 import { appendixFromTable } from "../core/appendix/from-table";
 import type { AppendixInput, Form, TitleFields } from "../core/appendix/form";
 import { layoutAppendix } from "../core/appendix/layout-appendix";
-import { matchColumns } from "../core/appendix/match-columns";
 import type { DroppedName } from "../core/appendix/units";
 import { fail, ok, type Result } from "../core/model/result";
-import type { Table } from "../core/model/table";
 import { findTables } from "../core/tables/find-tables";
 import type { BuildCommand } from "./arguments";
 import type { Around, ExitCode } from "./around";
@@ -12,6 +10,7 @@ import { openFile } from "./check-file";
 import { explainFailure, explainForm, explainUnitList, explainWrite } from "./explain";
 import { findForm } from "./find-form";
 import { words as languages, type Words } from "./language";
+import { likestTable } from "./likest-table";
 import { readUnitList } from "./unit-list";
 import { checkNew } from "./write-new";
 import { writeWorkbook } from "./write-workbook";
@@ -66,17 +65,6 @@ async function inputOf(
 
 /** Dots to fill in by hand. */
 export const noTitle: TitleFields = { period: "", province: "", reportNumber: "", reportDate: "" };
-
-/** The table that fills most of a form; null where none fills any. */
-function likestTable(form: Form, tables: readonly Table[]): Table | null {
-  let likest: Table | null = null;
-  let most = 0;
-  for (const table of tables) {
-    const filled = matchColumns(form, table.columns).size;
-    if (filled > most) [likest, most] = [table, filled];
-  }
-  return likest;
-}
 
 const reasons: readonly DroppedName["reason"][] = ["duplicate", "total", "heading"];
 

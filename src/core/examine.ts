@@ -30,7 +30,8 @@ export const examine = (
   ),
 });
 
-function examineTable(
+/** The same of one table. */
+export function examineTable(
   table: Table,
   rules: readonly Rule[],
   repairOf: RepairOf,

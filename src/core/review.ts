@@ -1,5 +1,6 @@
-import { examine } from "./examine";
-import type { Review } from "./model/review";
+import { examine, examineTable } from "./examine";
+import type { Review, TableReview } from "./model/review";
+import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { rules } from "./rules";
 import { repairOf } from "./rules/repair";
@@ -13,3 +14,7 @@ import type { Settings } from "./settings/settings";
  */
 export const review = (workbook: Workbook, rounding: Settings["rounding"] = "asPrinted"): Review =>
   examine(workbook, rules, repairOf, rounding);
+
+/** The check of one table that was recognised. */
+export const reviewTable = (table: Table, rounding: Settings["rounding"]): TableReview =>
+  examineTable(table, rules, repairOf, rounding);

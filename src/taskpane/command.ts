@@ -1,5 +1,5 @@
 import type { TitleFields } from "../core/appendix/form";
-import type { Mark } from "../core/model/edit";
+import type { Edit, Mark } from "../core/model/edit";
 import type { RangeRef } from "../core/model/reference";
 import type { Scope } from "../hosts/port";
 import type { Settings } from "../core/settings/settings";
@@ -21,9 +21,11 @@ export type Command =
       readonly from: RangeRef | null;
     }
   | { readonly kind: "explain"; readonly report: Report; readonly known: Known }
+  | { readonly kind: "follow" }
   | { readonly kind: "watch" }
   | { readonly kind: "recall" }
   | { readonly kind: "set"; readonly settings: Settings }
+  | { readonly kind: "keepLive"; readonly live: boolean }
   | { readonly kind: "reveal"; readonly range: RangeRef }
   /** Without a reason they are ignored no more. */
   | { readonly kind: "ignore"; readonly keys: readonly string[]; readonly reason: string | null }
@@ -33,6 +35,7 @@ export type Command =
   | { readonly kind: "writeLog" }
   | { readonly kind: "clearMarks" }
   | { readonly kind: "mark"; readonly marks: readonly Mark[] }
+  | { readonly kind: "remark"; readonly edits: readonly Edit[] }
   | { readonly kind: "unmark" }
   | { readonly kind: "copy"; readonly checked: Checked }
   | { readonly kind: "write"; readonly write: Write }

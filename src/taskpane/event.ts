@@ -5,15 +5,25 @@ import type { HostFailure } from "../core/model/failure";
 import type { RangeRef } from "../core/model/reference";
 import type { Review } from "../core/model/review";
 import type { Table } from "../core/model/table";
+import type { Workbook } from "../core/model/workbook";
 import type { Ignored } from "../core/records/ignored";
 import type { Settings } from "../core/settings/settings";
 import type { Scope } from "../hosts/port";
 import type { PaneRequest } from "./request";
 import type { UnitSource } from "./state/appendix";
-import type { Step } from "./state/check";
+import type { Report, Step } from "./state/check";
 import type { ConfirmedFigure, Known } from "./state/known";
 import type { Tab, Write } from "./state/pane";
 import type { Language, Words } from "./words";
+
+/** What a report becomes after edits. */
+export interface Followed {
+  readonly workbook: Workbook;
+  readonly review: Review;
+  readonly causes: readonly TableCause[];
+  readonly fallen: readonly ConfirmedFigure[];
+  readonly at: number;
+}
 
 /** What the user did on Kiểm tra, and what the workbook answered. */
 export type CheckEvent =
@@ -27,6 +37,7 @@ export type CheckEvent =
       readonly run: number;
       readonly scope: Scope;
       readonly sheets: readonly string[];
+      readonly workbook: Workbook;
       readonly selection: RangeRef | null;
       readonly review: Review;
       /** Null where looking for them takes long enough to show the findings first. */
@@ -41,6 +52,16 @@ export type CheckEvent =
       readonly causes: readonly TableCause[];
     }
   | { readonly kind: "evidenceGiven"; readonly known: Known }
+  | { readonly kind: "liveChosen"; readonly live: boolean }
+  | {
+      readonly kind: "followed";
+      /** The report the edits came after, and which of them were followed. */
+      readonly report: Report;
+      readonly due: readonly RangeRef[];
+      /** Null where the cells hold what they held. */
+      readonly found: Followed | null;
+    }
+  | { readonly kind: "followFailed" }
   | { readonly kind: "checkFailed"; readonly run: number; readonly failure: HostFailure }
   | { readonly kind: "entryChosen"; readonly index: number }
   | { readonly kind: "causeToggled"; readonly index: number }

@@ -35,6 +35,8 @@ export interface HeadlessOffice {
   obstruct(obstacles: Obstacles): void;
   /** What a user does at the keyboard: a text is typed, so "=A1" is a formula. */
   edit(range: RangeRef, content: Content): void;
+  /** The same by a co-author elsewhere. */
+  coauthor(range: RangeRef, content: Content): void;
   close(): void;
 }
 
@@ -85,6 +87,7 @@ export async function openHeadlessOffice(
     },
     obstruct: (obstacles) => host.obstruct(obstacles),
     edit: (range, content) => typeInto(grid, range, content),
+    coauthor: (range, content) => host.asCoauthor(() => typeInto(grid, range, content)),
     close: () => {
       host.close();
       api.dispose();

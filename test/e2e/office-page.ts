@@ -21,6 +21,8 @@ export interface OfficePage {
   style(sheet: string, address: string): Promise<GridStyle>;
   /** The number of conditional formats on a sheet. */
   rules(sheet: string): Promise<number>;
+  /** Their formulas, which say what they mark. */
+  marks(sheet: string): Promise<readonly string[]>;
   sheetNames(): Promise<readonly string[]>;
   selection(): Promise<{ readonly sheet: string; readonly area: Place["area"] }>;
   /** Types into a cell with the keyboard, as a user does. */
@@ -104,6 +106,12 @@ export async function openOffice(
         const { grid } = workbench;
         const id = grid.sheets().find((candidate) => candidate.name === name)?.id ?? "";
         return grid.rules(id).length;
+      }, sheet),
+    marks: (sheet) =>
+      page.evaluate((name) => {
+        const { grid } = workbench;
+        const id = grid.sheets().find((candidate) => candidate.name === name)?.id ?? "";
+        return grid.rules(id).map(({ formula }) => formula ?? "");
       }, sheet),
     sheetNames: () => page.evaluate(() => workbench.grid.sheets().map(({ name }) => name)),
     selection: () =>

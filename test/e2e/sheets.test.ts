@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { auditReport } from "../taskpane/text-page";
 import { sharedBrowser } from "../shared-browser";
 import { sharedWorkbench } from "../shared-workbench";
-import { check, errors, listed, printed, violations } from "./check-flow";
+import { check, openCauses, errors, listed, printed, violations } from "./check-flow";
 import { openOffice, type OfficePage } from "./office-page";
 
 const functions = "Hàm BHXH";
@@ -73,12 +73,14 @@ describe("the workbench as Google Sheets, in Chromium", () => {
     assert.deepEqual(await office.values(printed, "J9"), [["67.269"]]);
   });
 
-  it("sees what was typed since, when the pointer comes back to the sidebar", async () => {
+  it("follows what was typed since, when the pointer comes back to the sidebar", async () => {
     await check(office);
+    await openCauses(office);
+    await office.pane.getByText("Google không báo khi bạn đang sửa").waitFor();
     await office.page.mouse.move(300, 500);
     await office.type(printed, "J14", "556,825");
     await office.page.mouse.move(1300, 500);
-    await office.pane.getByRole("button", { name: "Kiểm tra lại" }).waitFor();
+    await office.pane.locator('.cell:text-is("J14")').waitFor({ state: "detached" });
   });
 
   it("builds an appendix whose formulas compute, and takes it back", async () => {

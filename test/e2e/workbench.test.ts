@@ -161,8 +161,32 @@ describe("the workbench in Chromium", () => {
     assert.deepEqual(await office.values(printed, "J9"), [["67.269"]]);
   });
 
-  it("sees what was typed into the grid since", async () => {
+  it("follows what is typed into the grid, whose focus and marks it leaves alone", async () => {
     await check(office);
+    await office.pane.getByLabel("Đánh dấu trên trang").check();
+    await expectRules(office, printed, (rules) => rules > 0);
+    await openCauses(office);
+    await office.pane.locator("[data-entry]").nth(4).click();
+    const [before, wrong] = [await office.marks(printed), await listed(office, "error")];
+    await type(printed, "J14", "556,825");
+    await office.pane.locator('.cell:text-is("J14")').waitFor({ state: "detached" });
+    const inGrid = () => document.activeElement?.closest("#grid") !== null;
+    assert.ok(await office.page.evaluate(inGrid), "the keyboard is still the grid's");
+    assert.ok(!(await listed(office, "error")).includes("J14"));
+    await type(printed, "J14", "552,247");
+    await office.pane.locator('.cell:text-is("J14")').first().waitFor();
+    assert.deepEqual(await listed(office, "error"), wrong);
+    assert.ok(await office.page.evaluate(inGrid));
+    assert.equal(await office.pane.getByRole("button", { name: "Kiểm tra lại" }).count(), 0);
+    await expectRules(office, printed, (rules) => rules === before.length);
+    const after = await office.marks(printed);
+    const kept = (formulas: readonly string[]) => formulas.filter((one) => one.includes("warning"));
+    assert.deepEqual([after.toSorted(), kept(after)], [before.toSorted(), kept(before)]);
+  });
+
+  it("says what was typed into the grid since, where that is not to be followed", async () => {
+    await check(office);
+    await office.pane.getByRole("switch", { name: "Kiểm tra khi nhập" }).uncheck();
     await type(printed, "J14", "556,825");
     const again = office.pane.getByRole("button", { name: "Kiểm tra lại" });
     await again.click();

@@ -4,7 +4,7 @@ import { emptySheet } from "../../src/core/edits/state";
 import { withBlock } from "../../src/core/edits/write";
 import type { Edit, Mark } from "../../src/core/model/edit";
 import type { SheetLayout } from "../../src/core/model/layout";
-import { rangeRef } from "../../src/core/model/reference";
+import { rangeRef, type RangeRef } from "../../src/core/model/reference";
 import type { Workbook } from "../../src/core/model/workbook";
 import * as apply from "../../src/hosts/excel/apply";
 import { createExcelHost } from "../../src/hosts/excel/excel-host";
@@ -106,6 +106,51 @@ describe("hosts/excel: requests", () => {
     assert.equal((await cost(bench, (host) => host.read("workbook"))).requests, 2);
   });
 
+  it("reads what was edited in one, of which it was told without any", async () => {
+    const bench = await openExcelBench(figures(40));
+    const heard: RangeRef[] = [];
+    await bench.host.onEdit((range) => heard.push(range));
+    const telling = await cost(bench, async () => {
+      bench.office.edit(rangeRef(S, 3, 2, 1, 1), 7);
+      await untilQuiet(bench.office);
+      return { ok: heard.length === 1 };
+    });
+    const read = await cost(bench, (host) => host.readRanges(heard));
+    assert.deepEqual([telling.requests, read.requests], [0, 1]);
+    assert.ok(read.bytes < 5_000, `read: ${read.bytes} bytes`);
+  });
+
+  it("tells of a co-author's edit once, and never takes it for our own", async () => {
+    const bench = await openExcelBench(figures(4));
+    const heard: RangeRef[] = [];
+    await bench.host.onEdit((range) => heard.push(range));
+    assert.ok((await bench.host.apply([setCell(0, 0, 1)], "Sửa")).ok);
+    await untilQuiet(bench.office);
+    bench.office.coauthor(rangeRef(S, 0, 0, 1, 1), 1);
+    await untilQuiet(bench.office);
+    assert.deepEqual(heard, [rangeRef(S, 0, 0, 1, 1)]);
+  });
+
+  it("reads nothing of a sheet that has another name by now", async () => {
+    const bench = await openExcelBench(figures(4));
+    const heard: RangeRef[] = [];
+    await bench.host.onEdit((range) => heard.push(range));
+    await bench.office.excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem(S).name = "Tạm";
+      worksheets.getItem("Trống").name = S;
+      await context.sync();
+    });
+    bench.office.edit(rangeRef("Tạm", 1, 1, 1, 1), 7);
+    await untilQuiet(bench.office);
+    const gone = { ok: false, failure: { kind: "sheetMissing", sheet: S } };
+    assert.deepEqual(await bench.host.readRanges(heard), gone);
+    heard.length = 0;
+    bench.office.edit(rangeRef("Tạm", 1, 1, 1, 1), 8);
+    await untilQuiet(bench.office);
+    assert.deepEqual(heard, [rangeRef("Tạm", 1, 1, 1, 1)]);
+  });
+
   it("builds an appendix in two, and takes it back in two", async () => {
     const bench = await openExcelBench(figures(40));
     const build = await cost(bench, (host) =>
@@ -122,6 +167,34 @@ describe("hosts/excel: requests", () => {
     const bench = await openExcelBench(figures(100));
     const edits = Array.from({ length: 100 }, (_, row) => setCell(row, row * 100, 7));
     assert.equal((await cost(bench, (host) => host.apply(edits, "Sửa"))).requests, 2);
+  });
+
+  it("changes marks in three, in the last of which they go and come", async () => {
+    const bench = await openExcelBench(figures(40));
+    const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
+      findings.filter((mark) => mark.severity === severity),
+    );
+    assert.ok(errors !== undefined && warnings !== undefined);
+    assert.ok((await bench.host.apply([{ kind: "addMarks", marks: findings }], "Đánh dấu")).ok);
+    const rules = () => bench.office.grid.sheets().flatMap(({ id }) => bench.office.grid.rules(id));
+    const before = rules();
+    const fewer = errors.slice(1);
+    const changed = await cost(bench, (host) =>
+      host.apply(
+        [
+          { kind: "removeMarks", marks: errors },
+          { kind: "addMarks", marks: fewer },
+        ],
+        "Đánh dấu",
+      ),
+    );
+    assert.equal(changed.requests, 3);
+    assert.equal((await bench.marks()).length, findings.length - 1);
+    const untouched = before.filter(({ formula }) => formula?.includes("warning"));
+    assert.deepEqual(
+      rules().filter(({ formula }) => formula?.includes("warning")),
+      untouched,
+    );
   });
 
   it("sets marks of one severity together, as many as there are", async () => {

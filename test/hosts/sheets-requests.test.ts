@@ -86,6 +86,19 @@ describe("hosts/sheets: what it asks of Google, and what of it is trusted", () =
     );
   });
 
+  it("writes our functions under the names Google has for them, and reads them under ours", async () => {
+    const { host, sheets } = await openSheetsBench(workbook, vietnam);
+    const formula = '=IF(A1="BHXH.X(",BHXH.ATTAIN(B2,C2),0)';
+    const before = { contents: [[null]], numberFormats: [["General"]] };
+    const after = { ...before, contents: [[{ formula }]] };
+    const range = rangeRef(name, 6, 0, 1, 1);
+    value(await host.apply([{ kind: "setCells", range, before, after }], ""));
+    const [tab] = sheets.script.spreadsheet.getSheets();
+    assert.equal(tab?.getRange(7, 1, 1, 1).getFormula(), '=IF(A1="BHXH.X(";BHXH_ATTAIN(B2;C2);0)');
+    const read = findSheet(value(await host.read("sheet")), name) ?? emptySheet(name);
+    assert.deepEqual(blockAt(read, range).contents, [[{ formula }]]);
+  });
+
   it("takes one round trip to read, one to mark, one to build and one to undo", async () => {
     const { host, sheets } = await openSheetsBench(workbook, vietnam);
     const trips = async (work: () => Promise<Result<unknown, HostFailure>>): Promise<number> => {

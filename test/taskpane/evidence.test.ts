@@ -105,7 +105,11 @@ describe("a confirmed figure", () => {
   it("outside of what a selection shows is not known to have changed", async () => {
     const host = createMemoryHost(printedWorkbook);
     const pane = openPane(host);
-    await pane.does({ kind: "checkAsked" }, confirming("J9", "C7"));
+    await pane.does(
+      { kind: "checkAsked" },
+      { kind: "liveChosen", live: false },
+      confirming("J9", "C7"),
+    );
     host.type(rangeRef(sheet, 8, 9, 1, 1), [["67.270"]]);
     host.select(rangeRef(sheet, 3, 0, 5, 18));
     const { check } = await pane.does(

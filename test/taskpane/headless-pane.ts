@@ -49,6 +49,7 @@ export function openPane(host: Host, clipboard: (text: string) => boolean = () =
         send(event);
         while (running.size > 0) await Promise.all(running);
       }
+      while (running.size > 0) await Promise.all(running);
       return state;
     },
     begins: send,

@@ -67,6 +67,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await check(page);
     await page.getByRole("button", { name: /^Sửa \d+ chỗ/ }).click();
     await page.getByText(/Đã sửa \d+ chỗ/).waitFor();
+    await page.getByRole("switch", { name: "Kiểm tra khi nhập" }).uncheck();
     await page.evaluate(() => {
       const { workbook } = host.state();
       const range = { sheet: workbook.activeSheet, row: 6, column: 2, rowCount: 1, columnCount: 1 };
@@ -89,7 +90,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Thử lại" }).waitFor();
   },
   menu: async (page) => {
-    await page.getByRole("button", { name: "Ngôn ngữ và trợ giúp" }).click();
+    await page.getByRole("button", { name: "Cài đặt, hàm, trợ giúp" }).click();
   },
   "copy by hand": async (page) => {
     await page.evaluate(() => {
@@ -347,7 +348,7 @@ describe("the pane in a browser", () => {
         "Trống",
       ]);
       await page.getByRole("tab", { name: "Kiểm tra" }).click();
-      await page.getByRole("button", { name: "Ngôn ngữ và trợ giúp" }).click();
+      await page.getByRole("button", { name: "Cài đặt, hàm, trợ giúp" }).click();
       await page.getByLabel("English").check();
       await page.getByRole("button", { name: "Close" }).click();
       assert.equal(await page.locator("html").getAttribute("lang"), "en");

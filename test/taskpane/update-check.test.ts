@@ -9,6 +9,7 @@ import { pageSize } from "../../src/taskpane/state/check";
 import { initialState, type State } from "../../src/taskpane/state/pane";
 import { vietnamese } from "../../src/taskpane/words";
 import { update } from "../../src/taskpane/update/update";
+import { printedWorkbook } from "./printed-workbook";
 import { findingAt, repairAt, reviewOf, sheetName } from "./sample-review";
 
 const start = initialState(vietnamese);
@@ -31,6 +32,7 @@ const checkedAs = (run: number, review: Review, scope: Scope = "sheet"): PaneEve
   sheets: [sheetName],
   selection: scope === "selection" ? rangeRef(sheetName, 3, 0, 11, 18) : null,
   review,
+  workbook: printedWorkbook,
   causes: [],
   fallen: [],
   at: 1000,
@@ -55,7 +57,12 @@ describe("asking for a check", () => {
       { kind: "scopeChosen", scope: "workbook" },
       { kind: "checkAsked" },
     );
-    assert.deepEqual(state.check.run, { id: 1, step: { kind: "reading" }, changed: null });
+    assert.deepEqual(state.check.run, {
+      id: 1,
+      step: { kind: "reading" },
+      changed: null,
+      covers: [],
+    });
     assert.deepEqual(commands, [{ kind: "check", run: 1, scope: "workbook", from: null }]);
   });
 
@@ -279,22 +286,23 @@ describe("undo", () => {
   }
 });
 
-describe("an edit by the user", () => {
+describe("an edit that is not followed", () => {
+  const [off] = after(shown, { kind: "liveChosen", live: false });
   const edited = rangeRef(sheetName, 7, 7, 1, 1);
 
   it("on a checked sheet makes the report stale; checking again goes there", () => {
-    const [state] = after(shown, { kind: "edited", range: edited });
+    const [state] = after(off, { kind: "edited", range: edited });
     assert.deepEqual(state.check.report?.changed, edited);
     const [again, commands] = after(state, { kind: "recheckAsked" });
     assert.deepEqual(commands, [{ kind: "check", run: 2, scope: "sheet", from: edited }]);
     assert.equal(after(again, checkedAs(2, review))[0].check.report?.changed, null);
   });
   it("while a check runs makes its report stale from the start", () => {
-    const [running] = after(shown, { kind: "checkAsked" }, { kind: "edited", range: edited });
+    const [running] = after(off, { kind: "checkAsked" }, { kind: "edited", range: edited });
     assert.deepEqual(after(running, checkedAs(2, review))[0].check.report?.changed, edited);
   });
   it("elsewhere does not", () => {
-    const [state] = after(shown, { kind: "edited", range: rangeRef("Nháp", 0, 0, 1, 1) });
+    const [state] = after(off, { kind: "edited", range: rangeRef("Nháp", 0, 0, 1, 1) });
     assert.equal(state.check.report?.changed, null);
   });
 });

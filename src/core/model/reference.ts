@@ -24,6 +24,9 @@ export const rowIndex = (row: number): RowIndex => row as RowIndex;
 
 export const columnIndex = (column: number): ColumnIndex => column as ColumnIndex;
 
+/** All cells a worksheet can have. */
+export const wholeSheet = (sheet: string): RangeRef => rangeRef(sheet, 0, 0, 1_048_576, 16_384);
+
 export const cellRef = (sheet: string, row: number, column: number): CellRef => ({
   sheet,
   row: rowIndex(row),

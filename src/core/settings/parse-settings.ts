@@ -44,6 +44,7 @@ export function parseSettings(text: string): ParsedSettings {
     thresholds: read("thresholds"),
     numberStyle: read("numberStyle"),
     units: read("units"),
+    live: read("live"),
     language: read("language"),
   };
   return { settings, unread };
@@ -61,6 +62,7 @@ const readers: Readers = {
   thresholds: readThresholds,
   numberStyle: oneOf("vietnamese", "english"),
   units: readUnits,
+  live: oneOf(true, false, null),
   language: oneOf("vi", "en", null),
 };
 
@@ -71,6 +73,7 @@ const fields: readonly Field[] = [
   "thresholds",
   "numberStyle",
   "units",
+  "live",
   "language",
 ];
 

@@ -30,6 +30,8 @@ export interface Settings {
   readonly numberStyle: "vietnamese" | "english";
   /** Names of the province's units in the order its reports list them; empty where none is set. */
   readonly units: readonly string[];
+  /** Whether edits are followed; null leaves it to the size of what is checked. */
+  readonly live: boolean | null;
   /** Of the pane; null follows the program. */
   readonly language: "vi" | "en" | null;
 }
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
   thresholds: { met: decimal(100), near: decimal(90) },
   numberStyle: "vietnamese",
   units: [],
+  live: null,
   language: null,
 };
 

@@ -9,7 +9,8 @@ import { listenToEdits } from "./events";
 import { failureOf, isOfficeError, sheetNames, type Run } from "./failures";
 import { findMarks, removeMarks } from "./marks";
 import { readMemory, remember } from "./memory";
-import { readWorkbook } from "./read";
+import { readParts, readWorkbook } from "./read";
+import { rememberSheetNames } from "./sheet-names";
 
 /**
  * The workbook that is open in Excel, through Office.js (ExcelApi 1.9).
@@ -21,6 +22,8 @@ import { readWorkbook } from "./read";
 export function createExcelHost(run: Run, writing: () => Promise<typeof import("./apply")>): Host {
   /** What each listener still has to keep quiet about. */
   const listening = new Set<Echoes>();
+
+  const names = rememberSheetNames(run);
 
   /** Turns what Excel throws into a failure; `sheets` are those the work is about. */
   const attempt = async <Value>(
@@ -38,6 +41,14 @@ export function createExcelHost(run: Run, writing: () => Promise<typeof import("
   return {
     read: (scope) =>
       attempt([], async () => ok(await run((context) => readWorkbook(context, scope)))),
+
+    readRanges: (ranges) =>
+      attempt(
+        ranges.map(({ sheet }) => sheet),
+        () =>
+          // a cell that is being typed into is waited for: Excel refuses every request meanwhile
+          run({ delayForCellEdit: true }, (context) => readParts(context, names, ranges)),
+      ),
 
     apply: async (edits) => {
       const expectations = [...listening].map((echoes) => echoes.expect(edits));
@@ -77,9 +88,11 @@ export function createExcelHost(run: Run, writing: () => Promise<typeof import("
       });
     },
 
+    tellsEdits: "atOnce",
+
     onEdit: async (listener) => {
       const echoes = createEchoes();
-      const stop = await listenToEdits(run, echoes, listener);
+      const stop = await listenToEdits(run, names, echoes, listener);
       listening.add(echoes);
       return async () => {
         listening.delete(echoes);

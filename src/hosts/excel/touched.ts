@@ -21,11 +21,27 @@ export async function readBefore(
   context: Excel.RequestContext,
   edits: readonly Edit[],
 ): Promise<Before> {
+  const removals = touchedSheets(edits.filter((edit) => edit.kind === "removeMarks"));
+  if (edits.every(({ kind }) => kind === "addMarks" || kind === "removeMarks")) {
+    return readMarks(context, removals);
+  }
   const state = await readTouched(context, edits);
   const { sheetNames } = state.workbook;
-  const removals = touchedSheets(edits.filter((edit) => edit.kind === "removeMarks"));
   const sheets = removals.filter((name) => sheetNames.includes(name));
   return { state, marks: sheets.length === 0 ? [] : await findMarks(context, sheets) };
+}
+
+/** Where only marks change, the names of all sheets come along with what marks there are. */
+async function readMarks(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<Before> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const marks = await findMarks(context, sheets);
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  const workbook = { sheets: [], sheetNames, activeSheet: "", selection: null };
+  return { state: { workbook, marks: [] }, marks };
 }
 
 /**

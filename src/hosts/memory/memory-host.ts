@@ -11,7 +11,7 @@ import type { HostFailure } from "../../core/model/failure";
 import type { Memory } from "../../core/model/memory";
 import type { RangeRef } from "../../core/model/reference";
 import { fail, ok, type Result } from "../../core/model/result";
-import type { Workbook } from "../../core/model/workbook";
+import type { Sheet, Workbook } from "../../core/model/workbook";
 import type { Host, Scope } from "../port";
 
 /** A workbook that is only data, and what its user does to it. */
@@ -52,6 +52,15 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       if (scope === "selection" && selection === null) return fail({ kind: "noSelection" });
       return ok(inScope(state.workbook, scope));
     },
+    readRanges: async (ranges) => {
+      const parts: Sheet[] = [];
+      for (const range of ranges) {
+        const sheet = findSheet(state.workbook, range.sheet);
+        if (sheet === null) return fail({ kind: "sheetMissing", sheet: range.sheet });
+        parts.push(cutSheet(sheet, range));
+      }
+      return ok(parts);
+    },
     apply: async (edits) => apply(edits),
     clearMarks: async () => apply([{ kind: "removeMarks", marks: state.marks }]),
     reveal: async (range) => {
@@ -68,6 +77,7 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       memory = remembered.value;
       return ok(null);
     },
+    tellsEdits: "atOnce",
     onEdit: async (listener) => {
       listeners.add(listener);
       return async () => {

@@ -8,7 +8,7 @@ import { fingerprintOf, type Fingerprint } from "./fingerprint";
 import { clearMarks } from "./marks";
 import { readMemory, remember } from "./memory";
 import { sheetsRange } from "./ranges";
-import { readWorkbook, sheetReader } from "./read";
+import { readRanges, readWorkbook, sheetReader } from "./read";
 import type { Services } from "./services";
 import {
   readRequest,
@@ -27,6 +27,8 @@ function carryOut(services: Services, request: Request): Answer<Question> {
   switch (request.kind) {
     case "read":
       return readWorkbook(services, request.scope);
+    case "readRanges":
+      return readRanges(services, request.ranges);
     case "apply": {
       const applied = applyToSheets(services, request.edits);
       return applied.ok ? ok(look(services, request.watched)) : applied;

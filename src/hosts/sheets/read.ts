@@ -33,6 +33,25 @@ export function readWorkbook(services: Services, scope: Scope): Result<Workbook,
   }
 }
 
+/** What of each range lies in the used part of its sheet; the sheets are read whole, which is the script's own business. */
+export function readRanges(
+  services: Services,
+  ranges: readonly RangeRef[],
+): Result<readonly Sheet[], HostFailure> {
+  const spreadsheet = services.spreadsheets.getActiveSpreadsheet();
+  const read = sheetReader(services);
+  const held = new Map<string, Sheet>();
+  const parts: Sheet[] = [];
+  for (const range of ranges) {
+    const tab = spreadsheet.getSheetByName(range.sheet);
+    if (tab === null) return fail({ kind: "sheetMissing", sheet: range.sheet });
+    const sheet = held.get(range.sheet) ?? read(tab);
+    held.set(range.sheet, sheet);
+    parts.push(cutSheet(sheet, range));
+  }
+  return ok(parts);
+}
+
 const isGrid = ({ spreadsheets }: Services, tab: SheetTab): boolean =>
   tab.getType() === spreadsheets.SheetType.GRID;
 

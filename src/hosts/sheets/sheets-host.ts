@@ -73,6 +73,7 @@ export function createSheetsHost(send: Send, attend: Attend): Host {
         if (read.ok) note(...seenIn(read.value));
         return read;
       }),
+    readRanges: (ranges) => attempt(false, () => ask<"readRanges">({ kind: "readRanges", ranges })),
     apply: (edits) =>
       attempt(true, async () => {
         const touched = touchedSheets(edits.filter(({ kind }) => kind === "setCells"));
@@ -87,6 +88,7 @@ export function createSheetsHost(send: Send, attend: Attend): Host {
     readMemory: () => attempt(false, () => ask<"readMemory">({ kind: "readMemory" })),
     // no cell is at stake, and the same text may be sent again
     remember: (key, text) => attempt(false, () => ask<"remember">({ kind: "remember", key, text })),
+    tellsEdits: "onReturn",
     onEdit: async (listener) => {
       listeners.add(listener);
       const stop = attend(look);

@@ -3,7 +3,7 @@ import type { HostFailure } from "../../core/model/failure";
 import type { Memory, MemoryKey } from "../../core/model/memory";
 import type { RangeRef } from "../../core/model/reference";
 import type { Result } from "../../core/model/result";
-import type { Workbook } from "../../core/model/workbook";
+import type { Sheet, Workbook } from "../../core/model/workbook";
 import type { Scope } from "../port";
 import type { Fingerprint } from "./fingerprint";
 
@@ -18,6 +18,10 @@ interface Dialogue {
   readonly read: {
     readonly asked: { readonly scope: Scope };
     readonly answer: Result<Workbook, HostFailure>;
+  };
+  readonly readRanges: {
+    readonly asked: { readonly ranges: readonly RangeRef[] };
+    readonly answer: Result<readonly Sheet[], HostFailure>;
   };
   /** Answers with the fingerprints of what is watched, as the edits leave it. */
   readonly apply: {

@@ -1,13 +1,15 @@
 import type { Workbook } from "exceljs";
 import { applyEdits } from "../../core/edits/apply";
+import { cutSheet } from "../../core/edits/cut-sheet";
 import { remember } from "../../core/edits/remember";
-import { stateOf } from "../../core/edits/state";
+import { findSheet, stateOf } from "../../core/edits/state";
 import type { Edit, SetCellsEdit } from "../../core/model/edit";
 import type { FileFailure } from "../../core/model/file-failure";
 import type { HostFailure } from "../../core/model/failure";
 import { formatCell } from "../../core/model/a1";
 import type { Memory } from "../../core/model/memory";
 import type { RangeRef } from "../../core/model/reference";
+import type { Sheet } from "../../core/model/workbook";
 import { fail, ok, type Result } from "../../core/model/result";
 import type { FileHost, LostPart } from "../file-host";
 import type { Scope } from "../port";
@@ -53,6 +55,17 @@ export function createXlsxHost(workbook: Workbook, lost: readonly LostPart[] = [
   return {
     lost,
     read: async (scope) => read(scope),
+    readRanges: async (ranges) => {
+      const snapshot = readWorkbook(workbook, "all", null);
+      if (!snapshot.ok) return snapshot;
+      const parts: Sheet[] = [];
+      for (const range of ranges) {
+        const sheet = findSheet(snapshot.value, range.sheet);
+        if (sheet === null) return fail({ kind: "sheetMissing", sheet: range.sheet });
+        parts.push(cutSheet(sheet, range));
+      }
+      return ok(parts);
+    },
     apply: async (edits) => apply(edits),
     clearMarks: async () => {
       clearMarks(workbook);
@@ -72,6 +85,7 @@ export function createXlsxHost(workbook: Workbook, lost: readonly LostPart[] = [
       memory = remembered.value;
       return ok(null);
     },
+    tellsEdits: "atOnce",
     // nobody else writes into a file held in memory
     onEdit: async () => async () => undefined,
     annotate: (notes) => annotate(workbook, notes),

@@ -31,13 +31,15 @@ export const cli: typeof vietnamese = {
   --table FILE     the table its sentences take their figures from: .xlsx, .csv or .tsv
   --json           print the result as one JSON document
 
-  bhxh merge FILE… --units LIST.txt -o APPENDIX.xlsx [--form FORM] [--title LINE]… [--json] [--lang vi|en]
+  bhxh merge FILE… --units LIST.txt -o APPENDIX.xlsx [--form FORM] [--title LINE]…
+             [--previous FILE] [--json] [--lang vi|en]
 
   FILE             the units' files (.xlsx, .csv, .tsv), or a folder of them
   --units FILE     the units to report, one name a line; other names after “=”, parted by “;”
   -o FILE.xlsx     write the appendix and its log; a file that is there stays, and a free name is told
   --form FORM      the form (coverage if not said), or a .json file that describes one
   --title LINE     one line of the title; several for several lines
+  --previous FILE  last period's appendix (with a sheet «Bảng ánh xạ» if units changed): adds year-on-year sheets
   --json           print the result as one JSON document; -o may be left out then
 
   bhxh build [FILE] -o APPENDIX.xlsx [--units LIST.txt] [--form FORM] [--title LINE]… [--lang vi|en]

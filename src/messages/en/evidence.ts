@@ -1,6 +1,6 @@
 import type { evidence as vietnamese } from "../vi/evidence";
 
-const count = (number: number): string => number.toLocaleString("vi-VN");
+const count = (number: number): string => number.toLocaleString("en-US");
 const counted = (number: number, one: string, many: string): string =>
   `${count(number)} ${number === 1 ? one : many}`;
 

@@ -17,6 +17,7 @@ export const merge: typeof vietnamese = {
 
   time: (now) => now.toLocaleString("en-GB", { dateStyle: "short", timeStyle: "short" }),
   nothingToWrite: "No file has figures that can be used, so no appendix was written.",
+  nothingToCompare: "Last period's file has no table of this form, so nothing was compared.",
   reading: (bar, done, total, path) => `${bar} ${count(done)}/${count(total)} ${path}`,
 
   report: {

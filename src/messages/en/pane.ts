@@ -55,6 +55,18 @@ export const pane: typeof vietnamese = {
     check: "Check",
   },
 
+  live: {
+    title: { atOnce: "Check while typing", onReturn: "Check again on coming back here" },
+    hint: {
+      atOnce: (limit) =>
+        `Results follow every edit at once. On by itself for up to ${count(limit)} cells.`,
+      onReturn: (limit) =>
+        `Google does not tell while you edit: results follow when you point here again. On by itself for up to ${count(limit)} cells.`,
+    },
+    large: (cells, limit) =>
+      `There are ${count(cells)} cells here, more than ${count(limit)}: left off, so that typing stays quick.`,
+  },
+
   busy: {
     reading: "Reading the workbook…",
     comparing: (sheet, done, total) =>

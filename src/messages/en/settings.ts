@@ -15,6 +15,7 @@ const fieldNames: Readonly<Record<keyof Settings, string>> = {
   thresholds: "Thresholds",
   numberStyle: "Notation of numbers",
   units: "List of units",
+  live: "Checking while typing",
   language: "Language",
 };
 

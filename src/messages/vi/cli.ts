@@ -47,13 +47,15 @@ export const cli = {
   --table TỆP      bảng mà lời văn lấy số liệu: .xlsx, .csv hoặc .tsv
   --json           in kết quả thành một tài liệu JSON
 
-  bhxh merge TỆP… --units DANH-SÁCH.txt -o PHỤ-LỤC.xlsx [--form BIỂU] [--title DÒNG]… [--json] [--lang vi|en]
+  bhxh merge TỆP… --units DANH-SÁCH.txt -o PHỤ-LỤC.xlsx [--form BIỂU] [--title DÒNG]…
+             [--previous TỆP] [--json] [--lang vi|en]
 
   TỆP              tệp của các đơn vị (.xlsx, .csv, .tsv), hoặc thư mục chứa chúng
   --units TỆP      các đơn vị phải có, mỗi dòng một tên; tên gọi khác viết sau dấu «=», ngăn bằng «;»
   -o TỆP.xlsx      ghi phụ lục và nhật ký; tệp đã có thì giữ nguyên và báo tên khác
   --form BIỂU      biểu mẫu (mặc định coverage), hoặc tệp .json mô tả biểu mẫu
   --title DÒNG     một dòng tiêu đề; nhiều dòng thì gõ nhiều lần
+  --previous TỆP   phụ lục kỳ trước (có thể kèm trang «Bảng ánh xạ»): lập thêm trang so sánh từng loại
   --json           in kết quả thành một tài liệu JSON; khi đó có thể không cần -o
 
   bhxh build [TỆP] -o PHỤ-LỤC.xlsx [--units DANH-SÁCH.txt] [--form BIỂU] [--title DÒNG]… [--lang vi|en]

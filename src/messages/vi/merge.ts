@@ -31,6 +31,7 @@ export const merge = {
   time: (now: Date): string =>
     now.toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" }),
   nothingToWrite: "Không tệp nào có số liệu dùng được, nên chưa ghi phụ lục.",
+  nothingToCompare: "Tệp kỳ trước không có bảng cùng biểu mẫu, nên chưa lập được trang so sánh.",
   reading: (bar: string, done: number, total: number, path: string): string =>
     `${bar} ${count(done)}/${count(total)} ${path}`,
 

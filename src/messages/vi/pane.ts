@@ -45,6 +45,18 @@ export const pane = {
     check: "Kiểm tra",
   },
 
+  live: {
+    title: { atOnce: "Kiểm tra khi nhập", onReturn: "Kiểm tra lại khi quay về khung này" },
+    hint: {
+      atOnce: (limit: number): string =>
+        `Sửa số nào, kết quả đổi theo ngay. Tự bật với bảng tới ${count(limit)} ô.`,
+      onReturn: (limit: number): string =>
+        `Google không báo khi bạn đang sửa, nên kết quả đổi theo lúc bạn đưa chuột về khung này. Tự bật với bảng tới ${count(limit)} ô.`,
+    },
+    large: (cells: number, limit: number): string =>
+      `Phạm vi này có ${count(cells)} ô, quá ${count(limit)} ô nên không tự bật, kẻo chậm máy.`,
+  },
+
   busy: {
     reading: "Đang đọc sổ…",
     comparing: (sheet: string, done: number, total: number): string =>

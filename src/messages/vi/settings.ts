@@ -14,6 +14,7 @@ const fieldNames: Readonly<Record<keyof Settings, string>> = {
   thresholds: "Ngưỡng đánh giá",
   numberStyle: "Cách ghi số",
   units: "Danh sách đơn vị",
+  live: "Kiểm tra khi nhập",
   language: "Ngôn ngữ",
 };
 

@@ -12,6 +12,7 @@ import { breathe } from "./breathe";
 import { explainTables } from "./explain";
 
 export { explain } from "./explain";
+export { follow } from "./follow";
 
 /** Reads once and compares sheet by sheet; a check that was cancelled stops at the next sheet. */
 export async function check(
@@ -45,6 +46,7 @@ export async function check(
     run,
     scope,
     sheets: workbook.sheets.map(({ name }) => name),
+    workbook,
     selection: workbook.selection,
     review,
     causes,

@@ -1,7 +1,8 @@
 import { causesOf, type TableCause } from "../../core/causes";
-import type { TableReview } from "../../core/model/review";
+import type { Review, TableReview } from "../../core/model/review";
 import type { Command } from "../command";
 import { isExplicable, isLarge } from "../findings/explicable";
+import type { Checked } from "../findings/list-findings";
 import type { Known } from "../state/known";
 import type { Around } from "./around";
 import { breathe } from "./breathe";
@@ -33,4 +34,21 @@ export async function explain(
   if (review.tables.some(isLarge)) await breathe();
   const causes = explainTables(review.tables.filter(isExplicable), known);
   send({ kind: "explained", review, causes });
+}
+
+/** Explains what was checked again; what is behind other tables was found before. */
+export function explainAgain(
+  before: Checked,
+  { tables }: Review,
+  known: Known,
+): readonly TableCause[] {
+  const explained = before.causes === null ? [] : before.review.tables;
+  return tables.filter(isExplicable).flatMap((table) => {
+    const same = explained.find(({ relations }) => relations === table.relations);
+    return same === undefined
+      ? explainTables([table], known)
+      : (before.causes ?? [])
+          .filter((found) => found.table === same.table)
+          .map((found) => ({ ...found, table: table.table }));
+  });
 }

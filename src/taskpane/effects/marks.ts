@@ -1,4 +1,4 @@
-import type { Mark } from "../../core/model/edit";
+import type { Edit, Mark } from "../../core/model/edit";
 import type { Around } from "./around";
 
 /** Old marks go first: cells may have moved or been corrected since they were set. */
@@ -9,6 +9,12 @@ export async function mark(marks: readonly Mark[], { host, state, send }: Around
     ? await host.apply([{ kind: "addMarks", marks }], undoLabel.marks)
     : cleared;
   if (!set.ok) send({ kind: "markingFailed", marking: false, failure: set.failure });
+}
+
+/** Changes the marks that have to, and leaves all others as they lie. */
+export async function remark(edits: readonly Edit[], { host, state, send }: Around): Promise<void> {
+  const changed = await host.apply(edits, state().words.pane.undoLabel.marks);
+  if (!changed.ok) send({ kind: "markingFailed", marking: true, failure: changed.failure });
 }
 
 export async function unmark({ host, send }: Around): Promise<void> {

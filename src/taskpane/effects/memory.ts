@@ -36,6 +36,17 @@ export async function set(
   );
 }
 
+/** Remembers whether edits are followed among the other settings, as they are by now. */
+export async function keepLive(
+  { live }: Extract<Command, { kind: "keepLive" }>,
+  { host, send }: Around,
+): Promise<void> {
+  const kept = await change(host, "settings", (text) =>
+    formatSettings({ ...parseSettings(text).settings, live }),
+  );
+  if (!kept.ok) send({ kind: "failed", failure: kept.failure });
+}
+
 /** Changes what is ignored, starting from what a colleague may have remembered meanwhile. */
 export async function ignore(
   { keys, reason }: Extract<Command, { kind: "ignore" }>,
@@ -63,7 +74,8 @@ export async function log(
   await change(host, "changes", (text) => formatChanges(withChanges(parseChanges(text), changes)));
 }
 
-let work: Promise<unknown> = Promise.resolve();
+/** What each workbook is still to remember. */
+const work = new WeakMap<Around["host"], Promise<unknown>>();
 
 /** Replaces a remembered text by what is made of it, one change after the other. */
 function change(
@@ -71,13 +83,18 @@ function change(
   key: MemoryKey,
   make: (text: string) => string,
 ): Promise<Result<string, HostFailure>> {
-  const changed = work.then(async (): Promise<Result<string, HostFailure>> => {
-    const read = await host.readMemory();
-    if (!read.ok) return read;
-    const text = make(read.value[key] ?? "");
-    const remembered = await host.remember(key, text);
-    return remembered.ok ? ok(text) : remembered;
-  });
-  work = changed.catch(() => undefined);
+  const changed = (work.get(host) ?? Promise.resolve()).then(
+    async (): Promise<Result<string, HostFailure>> => {
+      const read = await host.readMemory();
+      if (!read.ok) return read;
+      const text = make(read.value[key] ?? "");
+      const remembered = await host.remember(key, text);
+      return remembered.ok ? ok(text) : remembered;
+    },
+  );
+  work.set(
+    host,
+    changed.catch(() => undefined),
+  );
   return changed;
 }

@@ -3,7 +3,7 @@ import type { Command } from "../command";
 import type { Language, Words } from "../words";
 import type { Around } from "./around";
 import { failureOf } from "./failure-of";
-import { clearMarks, mark, unmark } from "./marks";
+import { clearMarks, mark, remark, unmark } from "./marks";
 import { undo, write } from "./write";
 
 /** Parts of the pane that are fetched when they are first needed. */
@@ -32,6 +32,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       return (await parts.check()).check(command, around);
     case "explain":
       return (await parts.check()).explain(command, around);
+    case "follow":
+      return (await parts.check()).follow(around);
     case "watch":
       await host.onEdit((range) => send({ kind: "edited", range }));
       return;
@@ -44,6 +46,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
     }
     case "set":
       return (await parts.memory()).set(command, around);
+    case "keepLive":
+      return (await parts.memory()).keepLive(command, around);
     case "ignore":
       return (await parts.memory()).ignore(command, around);
     case "log":
@@ -56,6 +60,8 @@ async function carryOut(command: Command, around: Around, parts: Parts): Promise
       return clearMarks(around);
     case "mark":
       return mark(command.marks, around);
+    case "remark":
+      return remark(command.edits, around);
     case "unmark":
       return unmark(around);
     case "copy":
@@ -88,7 +94,10 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
     case "readTables":
     case "build":
       return send({ kind: "appendixFailed", failure });
+    case "follow":
+      return send({ kind: "followFailed" });
     case "mark":
+    case "remark":
     case "unmark":
       return send({ kind: "markingFailed", marking: command.kind === "unmark", failure });
     case "undo":
@@ -97,6 +106,7 @@ function giveUp(command: Command, failure: HostFailure, { send }: Around): void 
     case "watch":
     case "recall":
     case "set":
+    case "keepLive":
     case "ignore":
     case "log":
     case "record":

@@ -1,5 +1,6 @@
 import type { HostFailure } from "../../core/model/failure";
 import type { RangeRef } from "../../core/model/reference";
+import type { Workbook } from "../../core/model/workbook";
 import type { Scope } from "../../hosts/port";
 import type { Checked } from "../findings/list-findings";
 import { nothingKnown, type Known } from "./known";
@@ -22,6 +23,8 @@ interface Run {
   readonly step: Step;
   /** Where the user has changed cells since it began. */
   readonly changed: RangeRef | null;
+  /** Edits made before it began, which it will have read. */
+  readonly covers: readonly RangeRef[];
 }
 
 /** What was read, when, and what it showed. */
@@ -30,6 +33,8 @@ export interface Report extends Checked {
   readonly run: number;
   readonly scope: Scope;
   readonly sheets: readonly string[];
+  /** What was read, with what was read of it since. */
+  readonly workbook: Workbook;
   /** The range the check was confined to. */
   readonly selection: RangeRef | null;
   /** Milliseconds since 1970. */
@@ -53,6 +58,12 @@ export interface CheckState {
   readonly opened: ReadonlySet<string>;
   /** The explanation chosen of a cause, by its key. */
   readonly chosen: ReadonlyMap<string, number>;
+  /** "Kiểm tra khi nhập", as the officer chose; null where it is left to the size. */
+  readonly live: boolean | null;
+  /** Edits since what was read, to be followed where that is wanted. */
+  readonly due: readonly RangeRef[];
+  /** Whether edits are being followed now; one check at a time. */
+  readonly following: boolean;
   /** What else than the figures themselves tells which of them are wrong. */
   readonly known: Known;
   /** Whether findings are marked on the sheet. */
@@ -71,6 +82,9 @@ export const initialCheck: CheckState = {
   shown: pageSize,
   opened: new Set(),
   chosen: new Map(),
+  live: null,
+  due: [],
+  following: false,
   known: nothingKnown,
   marking: false,
   uncopied: null,

@@ -32,7 +32,7 @@ export const isSameCell = (one: CellRef, other: CellRef): boolean =>
   one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 
 /** What was read of the last period may no longer stand once its sheet is changed. */
-export const afterEdit = (known: Known, { sheet }: RangeRef): Known =>
+export const withChanged = (known: Known, { sheet }: RangeRef): Known =>
   known.earlier?.table.range.sheet === sheet
     ? { ...known, earlier: { ...known.earlier, changed: true } }
     : known;

@@ -9,8 +9,10 @@ import { layoutMarks } from "../findings/marks";
 import { setAside } from "../findings/set-aside";
 import { pageSize, type CheckState, type Report } from "../state/check";
 import { withoutFallen, type ConfirmedFigure, type Known } from "../state/known";
+import { isLive } from "../state/live";
 import type { State, Write } from "../state/pane";
 import type { Change } from "./change";
+import { beginFollowing, chooseLive, giveUpFollowing, showFollowed } from "./follow";
 import { askIgnore, showIgnored } from "./ignore";
 import { keepChosen, keepPlace } from "./keep-place";
 
@@ -27,7 +29,10 @@ export function beginCheck(state: State, scope: Scope, from: RangeRef | null): C
   return [
     withCheck(
       { ...state, tab: "check" },
-      { runs: run, run: { id: run, step: { kind: "reading" }, changed: null } },
+      {
+        runs: run,
+        run: { id: run, step: { kind: "reading" }, changed: null, covers: state.check.due },
+      },
     ),
     { kind: "check", run, scope, from },
   ];
@@ -55,14 +60,14 @@ export function updateCheck(state: State, event: CheckEvent): Change {
     case "recheckAsked":
       return beginRecheck({ ...state, notice: null }, check.report?.changed ?? null);
     case "checkCancelled":
-      return [withCheck(state, { run: null })];
+      return beginFollowing(withCheck(state, { run: null }));
     case "stepReached":
       return check.run?.id === event.run
         ? [withCheck(state, { run: { ...check.run, step: event.step } })]
         : [state];
     case "checkFailed":
       return check.run?.id === event.run
-        ? [withCheck(state, { run: null, failure: event.failure })]
+        ? beginFollowing(withCheck(state, { run: null, failure: event.failure }))
         : [state];
     case "checked":
       return check.run?.id === event.run
@@ -72,6 +77,12 @@ export function updateCheck(state: State, event: CheckEvent): Change {
       return [showCauses(state, event.review, event.causes)];
     case "evidenceGiven":
       return giveEvidence(state, event.known);
+    case "liveChosen":
+      return chooseLive(state, event.live);
+    case "followed":
+      return showFollowed(state, event);
+    case "followFailed":
+      return giveUpFollowing(state);
     case "entryChosen":
       return goTo(state, entryAt(state, event.index));
     case "causeToggled": {
@@ -190,25 +201,30 @@ function giveEvidence(state: State, known: Known): Change {
   return report === null ? [next] : [next, { kind: "explain", report, known }];
 }
 
-function showReport(state: State, report: Report): Change {
-  const { report: shown } = setAside(report, state.ignored);
+function showReport(state: State, found: Report): Change {
+  const { report: shown } = setAside(found, state.ignored);
   const last = listEntries(shown).length - 1;
-  const { current, marking } = state.check;
-  const next = withCheck(
-    { ...state, watching: true },
-    {
-      run: null,
-      report,
-      failure: null,
-      // a repaired finding leaves the list: stand on the one that took its place
-      current: current === null || last < 0 ? null : Math.min(current, last),
-      shown: pageSize,
-      chosen: new Map(),
-      uncopied: null,
-    },
+  const { current, marking, live, due, run } = state.check;
+  const report = isLive({ live, report: found }) ? { ...found, changed: null } : found;
+  const [next, ...commands] = beginFollowing(
+    withCheck(
+      { ...state, watching: true },
+      {
+        run: null,
+        report,
+        due: due.filter((range) => run?.covers.includes(range) !== true),
+        failure: null,
+        // a repaired finding leaves the list: stand on the one that took its place
+        current: current === null || last < 0 ? null : Math.min(current, last),
+        shown: pageSize,
+        chosen: new Map(),
+        uncopied: null,
+      },
+    ),
   );
   return [
     next,
+    ...commands,
     ...(state.watching ? [] : [{ kind: "watch" } as const]),
     ...(marking ? [{ kind: "mark", marks: layoutMarks(shown.review) } as const] : []),
   ];

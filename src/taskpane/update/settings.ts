@@ -14,6 +14,7 @@ export function useSettings(state: State, settings: Settings): Change {
   const next: State = {
     ...state,
     settings,
+    check: { ...state.check, live: settings.live },
     appendix: isOwn ? appendix : { ...appendix, list: settings.units.join("\n") },
   };
   const { language } = settings;

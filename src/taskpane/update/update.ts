@@ -2,11 +2,12 @@ import type { RangeRef } from "../../core/model/reference";
 import type { PaneEvent } from "../event";
 import type { PaneRequest } from "../request";
 import { chosenTable } from "../state/appendix";
-import { afterEdit } from "../state/known";
+import { withChanged } from "../state/known";
 import type { State } from "../state/pane";
 import { updateAppendix } from "./appendix";
 import type { Change } from "./change";
 import { beginCheck, updateCheck } from "./check";
+import { afterEdit } from "./follow";
 import { settingsSaved, useSettings } from "./settings";
 import { afterFailedUndo, afterUndo, afterWrite, askUndo, askWrite } from "./write";
 
@@ -48,7 +49,7 @@ export function update(state: State, event: PaneEvent): Change {
     case "failed":
       return [{ ...state, writing: false, notice: { kind: "failed", failure: event.failure } }];
     case "edited":
-      return [noteEdit(state, event.range)];
+      return afterEdit(noteEdit(state, event.range), event.range);
     case "scopeChosen":
     case "checkAsked":
     case "recheckAsked":
@@ -58,6 +59,9 @@ export function update(state: State, event: PaneEvent): Change {
     case "checkFailed":
     case "explained":
     case "evidenceGiven":
+    case "liveChosen":
+    case "followed":
+    case "followFailed":
     case "entryChosen":
     case "causeToggled":
     case "explanationChosen":
@@ -107,21 +111,14 @@ function request(state: State, asked: PaneRequest): Change {
   }
 }
 
-/** What was read from a sheet no longer holds once the user changes that sheet. */
+/** What was read beside the report no longer holds once its sheet is changed. */
 function noteEdit(state: State, changed: RangeRef): State {
   const { check, appendix } = state;
-  const { report, run } = check;
   const { found } = appendix;
-  const isChecked = report?.sheets.includes(changed.sheet) ?? false;
   const isTaken = chosenTable(appendix)?.range.sheet === changed.sheet;
   return {
     ...state,
-    check: {
-      ...check,
-      run: run === null ? null : { ...run, changed },
-      report: report !== null && isChecked ? { ...report, changed } : report,
-      known: afterEdit(check.known, changed),
-    },
+    check: { ...check, known: withChanged(check.known, changed) },
     appendix: found !== null && isTaken ? { ...appendix, found: { ...found, changed } } : appendix,
   };
 }

@@ -8,6 +8,7 @@ import { CopyByHand } from "./copy-by-hand";
 import { FindingList } from "./finding-list";
 import { Hint } from "./hint";
 import { ListActions } from "./list-actions";
+import { LiveSwitch } from "./live-switch";
 import { NoTable } from "./no-table";
 import { ScopeForm } from "./scope-form";
 import { Summary } from "./summary";
@@ -35,6 +36,9 @@ export function CheckTab({ check, ignored, writing, hidden, around }: Props) {
       hidden={hidden}
     >
       <ScopeForm scope={check.scope} />
+      {report !== null && (
+        <LiveSwitch check={check} report={report} tells={around.host.tellsEdits} />
+      )}
       {run !== null && <Busy step={run.step} />}
       {run === null && failure !== null && (
         <Hint

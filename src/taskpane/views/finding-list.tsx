@@ -50,10 +50,14 @@ export function FindingList({ report, check, writing }: Props) {
   );
 }
 
-/** A repaired line takes its button away with it: the keyboard goes on from the next one. */
+/**
+ * A repaired line takes its button away with it: the keyboard goes on from the next one. While the
+ * user types in the grid the pane has no focus to keep, and takes none.
+ */
 function useFocusKept(list: { readonly current: HTMLElement | null }, report: Report): void {
   const hadFocus = useRef(false);
-  hadFocus.current ||= list.current?.contains(document.activeElement) ?? false;
+  hadFocus.current ||=
+    document.hasFocus() && (list.current?.contains(document.activeElement) ?? false);
   useEffect(() => {
     const isLost = document.activeElement === document.body;
     if (hadFocus.current && isLost) {

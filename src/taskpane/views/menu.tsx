@@ -12,7 +12,7 @@ const languages: readonly (readonly [Language, string])[] = [
   ["en", "English"],
 ];
 
-/** Language and help about the open tab, behind ⋯. */
+/** Settings, functions, language and help about the open tab, behind ⋯. */
 export function Menu({ tab }: { readonly tab: Tab }) {
   const { words, send } = usePane();
   const dialog = useRef<HTMLDialogElement>(null);

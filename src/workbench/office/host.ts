@@ -31,6 +31,7 @@ export class OfficeHost {
   #traffic: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
   #queue: Promise<void> = Promise.resolve();
   #isInBatch = false;
+  #source: "Local" | "Remote" = "Local";
   #held: EventEntry[] = [];
   #obstacles: Obstacles = {};
   #obstructed = 0;
@@ -60,6 +61,13 @@ export class OfficeHost {
 
   close(): void {
     this.#stopWatching();
+  }
+
+  /** Changes the grid as somebody else who has the workbook open. */
+  asCoauthor(work: () => void): void {
+    this.#source = "Remote";
+    work();
+    this.#source = "Local";
   }
 
   async #answer(text: string): Promise<void> {
@@ -92,7 +100,7 @@ export class OfficeHost {
       worksheetId: sheet,
       address: formatCells(area),
       changeType: "RangeEdited",
-      source: "Local",
+      source: this.#source,
       triggerSource: this.#isInBatch ? "ThisLocalAddin" : "Unknown",
     });
     const event = { messageCategory: 65536, messageType: worksheetChanged, message } as const;

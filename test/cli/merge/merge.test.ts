@@ -88,6 +88,24 @@ describe("bhxh merge", () => {
     assert.equal((await written("đủ.xlsx")).activeSheet, appendix?.name);
   });
 
+  it("holds it against last period's appendix, a sheet an insurance", async () => {
+    const previous = file("kỳ trước.xlsx");
+    assert.equal((await ran("merge", ...folders(), "-o", previous)).code, 0);
+    const { code } = await ran(
+      ...["merge", ...folders(), "--previous", previous, "-o", file("so sánh.xlsx")],
+    );
+    assert.equal(code, 0);
+    const { sheetNames, sheets } = await written("so sánh.xlsx");
+    assert.equal(sheetNames.length, 6);
+    const [health] = sheets.slice(2);
+    const row = health?.values.find((cells) => cells[1] === names[3]);
+    const insured = units[3]?.figures[7];
+    assert.deepEqual(
+      row?.slice(3, 5),
+      Array(2).fill(insured === undefined ? null : toNumber(insured)),
+    );
+  });
+
   it("shows a bar while it reads, and leaves nothing beside the result", async () => {
     const { progress } = await ran("merge", ...folders(), "-o", file("thanh.xlsx"));
     assert.equal(progress.length, COUNT + 1);

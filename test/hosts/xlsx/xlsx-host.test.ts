@@ -33,11 +33,13 @@ async function open(workbook: Workbook, reopen: boolean): Promise<Bench> {
   return {
     host: {
       read: (scope) => host.read(scope),
+      readRanges: (ranges) => host.readRanges(ranges),
       apply: (edits, label) => step(host.apply(edits, label)),
       clearMarks: () => step(host.clearMarks()),
       reveal: (range) => host.reveal(range),
       readMemory: () => host.readMemory(),
       remember: (key, text) => host.remember(key, text),
+      tellsEdits: "atOnce",
       onEdit: async (listener) => {
         listeners.add(listener);
         return async () => void listeners.delete(listener);
