@@ -1,4 +1,5 @@
 import { formatAliases } from "../../core/consolidate/aliases";
+import { withPercents } from "../../core/appendix/percent-style";
 import { layoutConsolidation } from "../../core/consolidate/layout-consolidation";
 import { rangeRef } from "../../core/model/reference";
 import type { Around } from "../effects/around";
@@ -18,8 +19,10 @@ export async function build(
   const { host } = around;
   const read = await readNames(host);
   if (!read.ok) return send({ kind: "failed", failure: read.failure });
-  const { language } = around.state().words;
-  const [appendix, log] = layoutConsolidation(review, formOf(chosen), {
+  const { words, settings } = around.state();
+  const { language } = words;
+  const form = withPercents(formOf(chosen), settings);
+  const [appendix, log] = layoutConsolidation(review, form, {
     title,
     sheetNames: read.value.sheetNames,
     time: mergeWords[language].pane.build.time(new Date()),
