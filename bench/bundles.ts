@@ -6,7 +6,7 @@ import { atMost, type Measurement } from "./measurement";
 const kilobyte = 1_024;
 
 /** What the page asks for by itself; the rest comes when it is wanted. */
-const page = ["core.js", "taskpane.js", "commands.js", "examine.js", "functions.js"];
+const page = ["start.js", "core.js", "taskpane.js", "commands.js", "examine.js", "functions.js"];
 
 /** What is loaded together, and what it may weigh. */
 const budgets: readonly (readonly [name: string, files: readonly string[], budget: number])[] = [
