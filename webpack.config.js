@@ -1,22 +1,19 @@
 const { resolve } = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
+const { Checksums } = require("./src/build/checksums");
+const { developmentServer } = require("./src/build/development-server");
 const { FunctionsMetadata } = require("./src/build/functions-metadata");
 const { helpPage } = require("./src/build/help-pages");
+const { Licences } = require("./src/build/licences");
 const { SheetsFiles } = require("./src/build/sheets-files");
 
 const developmentBase = "https://localhost:3000";
 
-/** Development in Excel needs https on localhost with a certificate Office trusts. */
-async function developmentServer() {
+/** With a certificate Office trusts on this machine. */
+async function httpsOnLocalhost() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  return {
-    port: 3000,
-    host: "localhost",
-    allowedHosts: ["localhost"],
-    headers: { "Access-Control-Allow-Origin": "*" },
-    server: { type: "https", options: await getHttpsServerOptions() },
-  };
+  return { type: "https", options: await getHttpsServerOptions() };
 }
 
 /** A file of what at least two of these bundles hold. */
@@ -26,6 +23,9 @@ const sharedBy = (name, bundles) => ({
   minChunks: 2,
   enforce: true,
 });
+
+/** Where the build goes: dist/, or `--env folder=…`. */
+const folderOf = (env) => resolve(__dirname, env.folder ?? "dist");
 
 /**
  * The bundles Office loads. `--env base=https://…` is where dist/ will be served from; the default is
@@ -37,15 +37,19 @@ async function addIn(env, argv) {
   return {
     name: "add-in",
     entry: {
+      start: "./src/taskpane/start/index.ts",
       taskpane: "./src/taskpane/index.tsx",
       functions: "./src/functions/functions.ts",
       commands: "./src/commands/commands.ts",
     },
     output: {
+      path: folderOf(env),
       filename: "[name].js",
       chunkLoadingGlobal: "bhxhChunks",
       globalObject: "globalThis",
-      clean: { keep: /^(bhxh\.js|worker\.js|merge|sheets)/ },
+      // the only scripts the page may add to itself (its Content-Security-Policy)
+      trustedTypes: { policyName: "bhxh-parts" },
+      clean: { keep: /^(bhxh|worker\.js|merge|sheets|release)/ },
     },
     // Pane and functions live in one page (shared runtime): what both stand on is loaded once.
     optimization: {
@@ -79,6 +83,8 @@ async function addIn(env, argv) {
       rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
     },
     plugins: [
+      new Licences("THIRD-PARTY-LICENSES.txt"),
+      new Checksums(),
       new FunctionsMetadata({ base }),
       new CopyPlugin({
         patterns: [
@@ -91,25 +97,26 @@ async function addIn(env, argv) {
             from: "**/*.md",
             context: "docs/user",
             to: "help/[path][name].html",
-            transform: (content) => helpPage(content.toString()),
+            transform: (content) => helpPage(content.toString(), ""),
           },
+          { from: "pictures/*.png", context: "docs/user", to: "help", noErrorOnMissing: true },
           {
             from: "*.md",
             context: "docs/rules",
             to: "help/rules/[name].html",
-            transform: (content) => helpPage(content.toString()),
+            transform: (content) => helpPage(content.toString(), "../"),
           },
         ],
       }),
     ],
     devtool: argv.mode === "production" ? false : "source-map",
     performance: { hints: false },
-    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+    ...(env.WEBPACK_SERVE ? { devServer: developmentServer(await httpsOnLocalhost()) } : {}),
   };
 }
 
 /** The command line: one file for Node, and beside it what reads files on threads. */
-const commandLine = {
+const commandLine = (env) => ({
   name: "cli",
   target: "node20",
   entry: {
@@ -121,7 +128,7 @@ const commandLine = {
     // piscina looks for it, by this name, beside the file it is in itself; it loads the one above
     worker: resolve(__dirname, "node_modules/piscina/dist/worker.js"),
   },
-  output: { filename: "[name].js" },
+  output: { path: folderOf(env), filename: "[name].js" },
   node: { __dirname: false, __filename: false },
   resolve: {
     extensions: [".ts", ".js"],
@@ -140,15 +147,16 @@ const commandLine = {
     parser: { javascript: { exprContextCritical: false } },
   },
   plugins: [
+    new Licences("bhxh.licenses.txt"),
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^bhxh\.js$/ }),
   ],
   // nobody downloads it, and its stack traces stay readable
   optimization: { nodeEnv: false, minimize: false },
   performance: { hints: false },
-};
+});
 
 /** Google Sheets: the script beside the spreadsheet, and its sidebar with every file of the pane inside. */
-const sheets = {
+const sheets = (env) => ({
   name: "sheets",
   target: ["web", "es2019"],
   entry: {
@@ -156,7 +164,7 @@ const sheets = {
     sidebar: "./src/sheets/sidebar.ts",
   },
   output: {
-    path: resolve(__dirname, "dist/sheets"),
+    path: resolve(folderOf(env), "sheets"),
     filename: "[name].js",
     // of whoever pushes from there
     clean: { keep: ".clasp.json" },
@@ -167,6 +175,7 @@ const sheets = {
     rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
   },
   plugins: [
+    new Licences("THIRD-PARTY-LICENSES.txt"),
     new webpack.ProvidePlugin({
       CustomFunctions: [resolve(__dirname, "src/sheets/custom-functions.ts"), "CustomFunctions"],
     }),
@@ -181,9 +190,9 @@ const sheets = {
   // SheetsFiles does it in a hundredth of the time
   optimization: { minimize: false },
   performance: { hints: false },
-};
+});
 
 module.exports = async (env, argv) => {
   const inOffice = await addIn(env, argv);
-  return env.WEBPACK_SERVE ? inOffice : [inOffice, commandLine, sheets];
+  return env.WEBPACK_SERVE ? inOffice : [inOffice, commandLine(env), sheets(env)];
 };

@@ -6,7 +6,7 @@ import { atMost, type Measurement } from "./measurement";
 const kilobyte = 1_024;
 
 /** What the page asks for by itself; the rest comes when it is wanted. */
-const page = ["core.js", "taskpane.js", "commands.js", "examine.js", "functions.js"];
+const page = ["start.js", "core.js", "taskpane.js", "commands.js", "examine.js", "functions.js"];
 
 /** What is loaded together, and what it may weigh. */
 const budgets: readonly (readonly [name: string, files: readonly string[], budget: number])[] = [
@@ -16,7 +16,10 @@ const budgets: readonly (readonly [name: string, files: readonly string[], budge
   ["all the page loads at first", page, 90],
   ["the check's part of the pane, once it is drawn", ["check.js"], 15],
   ["what writes into Excel, on demand", ["write.js"], 15],
-  ["appendix flow, on demand", ["appendix.js"], 15],
+  ["appendix flow, on demand", ["appendix.js", "forms.js"], 15],
+  ["merging units' files, on demand", ["merge.js", "forms.js"], 40],
+  ["what reads files, once some are chosen", ["file-worker.js"], 70],
+  ["… where the page may start no thread", ["read-source.js"], 30],
   ["sentences: reading, checking and drafting them, on demand", ["text.js"], 30],
   ["English, on demand", ["english.js"], 15],
 ];

@@ -13,6 +13,7 @@ import { check } from "./check";
 import { consolidation, unitNames } from "./consolidate";
 import { functions } from "./functions";
 import { merge } from "./merge";
+import { mergePane } from "./merge-pane";
 import type { Effort, Measurement } from "./measurement";
 import { numbers } from "./numbers";
 import { pane } from "./pane";
@@ -37,7 +38,7 @@ const groups: Readonly<Record<string, readonly Measurement[]>> = {
   ],
   text: [text],
   appendix: [appendix],
-  merge: [unitNames, consolidation, merge],
+  merge: [unitNames, consolidation, merge, mergePane],
   functions: [functions],
   "round-trips": [roundTrips],
   bundles: [bundles],

@@ -1,12 +1,17 @@
 const { marked } = require("marked");
 
-const page = (title, body) => `<!doctype html>
+/** No script, nothing from elsewhere. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+const page = (title, body, toRoot) => `<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <title>${title}</title>
-    <link rel="stylesheet" href="/help/help.css" />
+    <link rel="stylesheet" href="${toRoot}help.css" />
   </head>
   <body>
     <main>${body}</main>
@@ -17,8 +22,10 @@ const page = (title, body) => `<!doctype html>
 /**
  * A Markdown page of docs/ as the HTML page the help links open.
  * Links between pages keep working: `.md` becomes `.html`.
+ *
+ * @param {string} toRoot from the page's folder to that of help.css: "" or "../"
  */
-function helpPage(markdown) {
+function helpPage(markdown, toRoot) {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "BHXH";
   const body = marked
     .parse(markdown, { async: false })
@@ -27,7 +34,7 @@ function helpPage(markdown) {
       const id = /<code>([A-Z]+\.)?([A-Z]+)/.exec(text)?.[2]?.toLowerCase();
       return id === undefined ? whole : `<h${level} id="${id}">${text}</h${level}>`;
     });
-  return page(title, body);
+  return page(title, body, toRoot);
 }
 
 module.exports = { helpPage };

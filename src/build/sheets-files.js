@@ -2,6 +2,7 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { transform } = require("esbuild");
 const { Compilation, sources } = require("webpack");
+const { version } = require("../../package.json");
 const { lowerScript } = require("./lower-script");
 const { sheetsSidebar } = require("./sheets-sidebar");
 const { sheetsStubs } = require("./sheets-stubs");
@@ -29,7 +30,7 @@ class SheetsFiles {
         const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
 
         const code = await shorten(lowerScript(take("code.js")), "es2019");
-        emit("Code.js", code + (await sheetsStubs()));
+        emit("Code.js", `// BHXH Office ${version}\n${code}${await sheetsStubs()}`);
 
         const script = await shorten(take("sidebar.js"), "es2022");
         const style = await shorten(styles.map(read).join("\n"), "es2022", "css");

@@ -9,6 +9,8 @@ function sheetsSidebar({ page, style, script }) {
     page
       .replace(/\s*<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, "")
       .replace(/\s*<script[^>]*><\/script>/g, "")
+      // what it says of Office
+      .replace(/\s*<!--[^>]*-->\s*<div id="start">.*?<\/div>/s, "")
       // functions, because in a text "$&" would stand for what is replaced
       .replace(/<link rel="stylesheet"[^>]*>/, () => head)
       .replace("</body>", () => body)

@@ -29,7 +29,11 @@ export interface OfficePage {
   type(sheet: string, address: string, keys: string): Promise<void>;
 }
 
-export async function openOffice(browser: Browser, url: string, query = ""): Promise<OfficePage> {
+export async function openOffice(
+  browser: Pick<Browser, "newPage">,
+  url: string,
+  query = "",
+): Promise<OfficePage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const outside: string[] = [];
   page.on("request", (request) => {

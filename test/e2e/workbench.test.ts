@@ -175,13 +175,20 @@ describe("the workbench in Chromium", () => {
     assert.ok(!(await listed(office, "error")).includes("J14"));
     await type(printed, "J14", "552,247");
     await office.pane.locator('.cell:text-is("J14")').first().waitFor();
-    assert.deepEqual(await listed(office, "error"), wrong);
     assert.ok(await office.page.evaluate(inGrid));
+    assert.deepEqual(await listed(office, "error"), wrong);
     assert.equal(await office.pane.getByRole("button", { name: "Kiểm tra lại" }).count(), 0);
-    await expectRules(office, printed, (rules) => rules === before.length);
-    const after = await office.marks(printed);
-    const kept = (formulas: readonly string[]) => formulas.filter((one) => one.includes("warning"));
-    assert.deepEqual([after.toSorted(), kept(after)], [before.toSorted(), kept(before)]);
+    // each mark is named by its cells: the same names are the same marks
+    let after = await office.marks(printed);
+    for (
+      let tries = 0;
+      tries < 50 && after.toSorted().join() !== before.toSorted().join();
+      tries++
+    ) {
+      await office.page.waitForTimeout(100);
+      after = await office.marks(printed);
+    }
+    assert.deepEqual(after.toSorted(), before.toSorted());
   });
 
   it("says what was typed into the grid since, where that is not to be followed", async () => {

@@ -14,6 +14,7 @@ const cases: { readonly [Kind in HostFailure["kind"]]: readonly [HostFailure, ..
   tooLarge: [{ kind: "tooLarge" }],
   memoryFull: [{ kind: "memoryFull" }],
   busy: [{ kind: "busy" }, "Esc"],
+  notFetched: [{ kind: "notFetched" }],
   outdated: [{ kind: "outdated" }, "Office"],
   unexpected: [{ kind: "unexpected", code: "GeneralException", partly: false }, "GeneralException"],
 };

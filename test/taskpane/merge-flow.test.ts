@@ -136,6 +136,30 @@ describe("Tổng hợp in a browser", () => {
       await page.getByText("ghi từng số lấy từ đâu").waitFor();
     }));
 
+  it("compares with the period before of a file, and builds the year-on-year appendix", () =>
+    withPane(async (page) => {
+      await toMerge(page);
+      await page.getByLabel("So sánh kỳ").check();
+      await page.getByRole("button", { name: "Đọc bảng trong sổ" }).click();
+      await page.locator("#merge-panel input[type=file]:not([multiple])").setInputFiles({
+        name: "ky-truoc.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(
+          "Đơn vị;BHYT - Chỉ tiêu;BHYT - Thực hiện\nBác Ái;31.000;30.000\nNinh Hải;80.000;81.000\nHuyện Cũ;50.000;49.000\n",
+        ),
+      });
+      await page.getByText("Chỉ kỳ trước có: Huyện Cũ.").waitFor();
+      await page.getByRole("button", { name: "Lập phụ lục so sánh" }).click();
+      await page.getByText("Đã lập trang «So sánh»", { exact: false }).first().waitFor();
+      const texts = await page.evaluate(() => {
+        const { sheets, activeSheet } = host.state().workbook;
+        return sheets.find(({ name }) => name === activeSheet)?.values.flat() ?? [];
+      });
+      for (const told of ["Bác Ái", 30000, "Ninh Hải", 81000])
+        assert(texts.includes(told), `${told}`);
+      assert(texts.some((text) => typeof text === "string" && text.includes("Huyện Cũ")));
+    }));
+
   it("has nothing axe would change, in either theme, and nothing scrolls sideways", () =>
     withPane(async (page) => {
       await mergeProvince(page);

@@ -11,7 +11,7 @@ export async function toMerge(page: Page | Frame): Promise<void> {
 export async function mergeProvince(page: Page | Frame): Promise<void> {
   await toMerge(page);
   await page.locator("#merge-units").fill(units.join("\n"));
-  await page.locator("#merge-panel input[type=file]").setInputFiles([...(await unitFiles())]);
+  await page.locator("#merge-panel input[multiple]").setInputFiles([...(await unitFiles())]);
   await page.locator(".review-items").waitFor();
 }
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { createFileReader } from "../../src/taskpane/merge/reading/file-reader";
-import { readSource } from "../../src/taskpane/merge/reading/read-source";
+import * as reading from "../../src/taskpane/merge/reading/read-source";
 import type { FileQuestion } from "../../src/taskpane/merge/reading/worker";
 import { pageFile } from "./merge-sources";
 
 const table = "Đơn vị;Chỉ tiêu BHYT;Thực hiện BHYT\nBác Ái;1000;900\nNinh Sơn;2000;1900\n";
 
-const readHere = async () => readSource;
+const readHere = async () => reading;
 
 type Listener<Event> = ((event: Event) => void) | null;
 
@@ -23,7 +23,7 @@ class FakeWorker {
     setTimeout(() => {
       if (this.says === "refuses") this.onerror?.({ preventDefault: () => undefined });
       if (this.says === "answers") {
-        this.onmessage?.({ data: readSource(file, new Uint8Array(bytes)) });
+        this.onmessage?.({ data: reading.readSource(file, new Uint8Array(bytes)) });
       }
     });
   }

@@ -5,7 +5,7 @@ import { review } from "../../src/core/review";
 import { parseGrid } from "../grid";
 
 /** A workbook of one sheet with a unit's table: name, target and actual of compulsory insurance. */
-export function unitWorkbook(...rows: readonly string[]): Workbook {
+function unitWorkbook(...rows: readonly string[]): Workbook {
   const { sheet } = parseGrid(
     [
       "STT | Đơn vị | BHXH bắt buộc – Chỉ tiêu | BHXH bắt buộc – Thực hiện",

@@ -67,13 +67,43 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await check(page);
     await page.getByRole("button", { name: /^Sửa \d+ chỗ/ }).click();
     await page.getByText(/Đã sửa \d+ chỗ/).waitFor();
-    await page.getByRole("switch", { name: "Kiểm tra khi nhập" }).uncheck();
     await page.evaluate(() => {
       const { workbook } = host.state();
       const range = { sheet: workbook.activeSheet, row: 6, column: 2, rowCount: 1, columnCount: 1 };
       host.type(range as RangeRef, [["40,474"]]);
     });
     await page.getByRole("button", { name: "Kiểm tra lại" }).waitFor();
+  },
+  "a finding to be ignored, and one that is": async (page) => {
+    await check(page);
+    await page.locator("[data-entry]").last().click();
+    await page.getByRole("button", { name: "Bỏ qua…" }).click();
+    await page.getByRole("button", { name: "Bỏ qua", exact: true }).click();
+    await page.getByText("Đã bỏ qua (1)").click();
+    await page.locator("[data-entry]").last().click();
+    await page.getByRole("button", { name: "Bỏ qua…" }).click();
+    await page.getByLabel("Lý do khác").check();
+  },
+  recorded: async (page) => {
+    await check(page);
+    await page.getByRole("button", { name: "Lập biên bản" }).click();
+    await page.getByText("Đã ghi trang").waitFor();
+  },
+  settings: async (page) => {
+    await page.getByRole("button", { name: "Cài đặt, hàm, trợ giúp" }).click();
+    await page.getByRole("button", { name: "Cài đặt", exact: true }).click();
+    await page.getByLabel("Cắt bớt").check();
+    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByText("Đã lưu cài đặt").waitFor();
+    await page.getByLabel("Đạt từ (%)", { exact: true }).fill("chín mươi");
+  },
+  functions: async (page) => {
+    await page.getByRole("button", { name: "Cài đặt, hàm, trợ giúp" }).click();
+    await page.getByRole("button", { name: "Hàm", exact: true }).click();
+    await page.getByText("BHXH.ATTAIN", { exact: true }).click();
+    await page.getByRole("button", { name: "Chèn vào ô đang chọn" }).first().click();
+    await page.getByRole("button", { name: "Tìm và sửa" }).click();
+    await page.getByText("Không có ô nào như vậy").waitFor();
   },
   "no table": async (page) => {
     await page.evaluate(() =>

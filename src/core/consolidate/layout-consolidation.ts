@@ -1,4 +1,4 @@
-import type { AppendixInput, Figures, Form } from "../appendix/form";
+import type { AppendixInput, Figures, Form, Look } from "../appendix/form";
 import { layoutAppendix } from "../appendix/layout-appendix";
 import type { Decimal } from "../model/decimal";
 import type { SheetLayout } from "../model/layout";
@@ -7,7 +7,12 @@ import { layoutLog } from "./layout-log";
 import type { LogWords } from "./log-words";
 import { sourcesByUnit, withSources } from "./sources-column";
 
-export interface ConsolidationInput extends Pick<AppendixInput, "title" | "totals" | "sheetNames"> {
+export interface ConsolidationInput extends Pick<
+  AppendixInput,
+  "title" | "totals" | "notes" | "sheetNames"
+> {
+  /** What the appendix shows beside its figures; without it, nothing. */
+  readonly look?: Look;
   /** When the files were merged, as it is printed. */
   readonly time: string;
   readonly words: LogWords;
@@ -23,15 +28,13 @@ export interface ConsolidationInput extends Pick<AppendixInput, "title" | "total
 export function layoutConsolidation(
   consolidation: Consolidation,
   form: Form,
-  { time, words, ...input }: ConsolidationInput,
+  { time, words, look, ...input }: ConsolidationInput,
 ): readonly [appendix: SheetLayout, log: SheetLayout] {
-  const appendix = layoutAppendix(form, {
-    ...input,
-    units: consolidation.units.map((review) => ({
-      name: review.unit,
-      figures: figuresOf(review),
-    })),
-  });
+  const units = consolidation.units.map((review) => ({
+    name: review.unit,
+    figures: figuresOf(review),
+  }));
+  const appendix = layoutAppendix(form, { ...input, units }, look);
   const sheetNames = [...input.sheetNames, appendix.name];
   return [
     withSources(appendix, sourcesByUnit(consolidation, words), words),

@@ -11,6 +11,8 @@ export type HostFailure =
   /** What was to be remembered is longer than a workbook keeps (`MEMORY_BYTES`). */
   | { readonly kind: "memoryFull" }
   | { readonly kind: "busy" }
+  /** A file of the add-in did not arrive. */
+  | { readonly kind: "notFetched" }
   /** The program is older than what is asked of it. */
   | { readonly kind: "outdated" }
   | { readonly kind: "unexpected"; readonly code: string; readonly partly: boolean };

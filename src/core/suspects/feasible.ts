@@ -19,10 +19,15 @@ export interface Feasibility {
   readonly ranges: Freed;
   /** False when the search for a witness gave up, so that it may not be feasible after all. */
   readonly proven: boolean;
+  /** How many values were tried in search of a witness. */
+  readonly tried: number;
 }
 
 const anyCount: Range = { low: 0n, high: limit };
 const anyChange: Range = { low: -limit, high: limit };
+
+/** Values tried for a witness before it is given up. */
+const MOST_TRIED = 400;
 
 /** All values a freed cell may take before anything is asked of it. */
 export const anyValue = ({ signed }: Cell): Range => (signed ? anyChange : anyCount);
@@ -43,13 +48,16 @@ export function checkFreed(
   const { ranges } = narrowed;
   const conflicts = [...narrowed.conflicts];
   let proven = true;
+  let tried = 0;
   for (const component of narrowed.left) {
     if (isDecided(system, component, ranges)) continue;
-    const witness = hasWitness(system, component, ranges, { steps: 400 });
+    const budget = { steps: MOST_TRIED };
+    const witness = hasWitness(system, component, ranges, budget);
+    tried += MOST_TRIED - budget.steps;
     if (witness === false) conflicts.push(component.links.map(({ index }) => index));
     proven &&= witness !== null;
   }
-  return { conflicts, ranges, proven };
+  return { conflicts, ranges, proven, tried };
 }
 
 /** As far as bounds decide it: what is `left` may yet have no values. Never slow. */
@@ -58,7 +66,10 @@ export function narrowFreed(
   freed: Freed,
   enforced: Enforced,
   seeds: Iterable<number> = freed.keys(),
-): Omit<Feasibility, "proven"> & { readonly ranges: Ranges; readonly left: readonly Component[] } {
+): Omit<Feasibility, "proven" | "tried"> & {
+  readonly ranges: Ranges;
+  readonly left: readonly Component[];
+} {
   const ranges = copyOf(freed);
   const conflicts: (readonly number[])[] = [];
   const left: Component[] = [];

@@ -48,6 +48,9 @@ type Conflict = readonly number[];
 /** Operations weighed at each step of a search that no longer proves anything. */
 const mostTried = 60;
 
+/** A value tried for a witness takes as long as looking at so many freed cells. */
+const WORK_PER_TRIED = 40;
+
 class Search {
   solutions: Solution[] = [];
   /** False once a node was taken for feasible without a witness. */
@@ -188,7 +191,8 @@ class Search {
     added: Iterable<number>,
   ): readonly Conflict[] {
     const { kept, seeds } = this.outside(freed, before, added);
-    const { conflicts, proven } = checkFreed(this.system, freed, this.enforced, seeds);
+    const { conflicts, proven, tried } = checkFreed(this.system, freed, this.enforced, seeds);
+    this.work += tried * WORK_PER_TRIED;
     if (conflicts.length === 0 && !proven) this.proven = false;
     return [...kept, ...conflicts];
   }

@@ -26,6 +26,8 @@ export const failures: typeof vietnamese = {
         return "The workbook cannot remember any more; nothing was changed. Delete entries you no longer need and try again.";
       case "busy":
         return "The spreadsheet is busy, usually because a cell is still being edited; nothing was changed. Press Enter or Esc and try again.";
+      case "notFetched":
+        return "This part of the add-in did not arrive; the network may be down. Nothing was changed. Check the network and try again.";
       case "outdated":
         return "This version of Excel is older than the add-in needs for this; nothing was changed. Update Office, then open the workbook again.";
       case "unexpected":

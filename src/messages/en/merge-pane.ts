@@ -40,7 +40,7 @@ export const mergePane: typeof vietnamese = {
     title: "Form and title",
     form: "Form",
     subject: "Of",
-    charts: "With charts",
+    charts: "With charts and colours",
   },
 
   review: {
@@ -150,6 +150,29 @@ export const mergePane: typeof vietnamese = {
       `Built sheet “${sheet}”, and “${log}” that says where each figure is from.`,
     time: (at) => at.toLocaleString("en-GB", { dateStyle: "short", timeStyle: "short" }),
     promise: "Nothing is written into the workbook before you click.",
+  },
+
+  periods: {
+    title: "Two periods",
+    read: "Read the workbook’s tables",
+    readAgain: "Read the workbook again",
+    reading: "Reading…",
+    file: "Take the former period from a file…",
+    current: "This period",
+    previous: "The period before",
+    choose: "— choose a table —",
+    withMap: "Use the sheet «Bảng ánh xạ»",
+    result: "What changed",
+    none: "Choose two different tables to compare.",
+    compared: (units, columns) =>
+      `Compared ${plural(units, "unit")} in ${plural(columns, "column")}.`,
+    noColumn: "The two tables have no column alike to compare.",
+    appeared: (units) => `In this period only: ${units.join("; ")}.`,
+    vanished: (units) => `In the period before only: ${units.join("; ")}.`,
+    questions: (questions) => `${plural(questions, "unusual change")}`,
+    build: "Build the year-on-year appendix",
+    built: (sheet) => `Built sheet “${sheet}”.`,
+    noTable: "No table of figures was seen. Open a workbook with the tables of both periods.",
   },
 
   problem: {

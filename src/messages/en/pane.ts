@@ -27,6 +27,7 @@ export const pane: typeof vietnamese = {
   mergeTab: "Merge",
   textTab: "Sentences",
   severity,
+  fetching: "Opening…",
 
   menu: {
     open: "Settings, functions, help",
@@ -42,6 +43,7 @@ export const pane: typeof vietnamese = {
     ],
     guide: "Open the guide (Vietnamese)",
     privacy: "The add-in sends no figure anywhere.",
+    version: (version) => `BHXH Office ${version}`,
     close: "Close",
   },
 

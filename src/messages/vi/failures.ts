@@ -26,6 +26,8 @@ export const failures = {
         return "Sổ không ghi nhớ thêm được nữa, chưa có gì bị thay đổi. Xoá bớt những mục không còn dùng rồi thử lại.";
       case "busy":
         return "Bảng tính đang bận, thường do một ô còn gõ dở; chưa có gì bị thay đổi. Nhấn Enter hoặc Esc rồi thử lại.";
+      case "notFetched":
+        return "Chưa tải được phần này của tiện ích, có lẽ mạng bị ngắt; chưa có gì bị thay đổi. Kiểm tra mạng rồi thử lại.";
       case "outdated":
         return "Bản Excel này cũ hơn mức tiện ích cần nên không làm được việc này, chưa có gì bị thay đổi. Cập nhật Office rồi mở lại sổ.";
       case "unexpected":

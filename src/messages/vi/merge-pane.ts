@@ -37,7 +37,7 @@ export const mergePane = {
     title: "Biểu và tiêu đề",
     form: "Biểu",
     subject: "Loại",
-    charts: "Kèm biểu đồ",
+    charts: "Kèm biểu đồ và màu đạt, chưa đạt",
   },
 
   review: {
@@ -152,6 +152,29 @@ export const mergePane = {
     time: (at: Date): string =>
       at.toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" }),
     promise: "Chưa có gì được ghi vào sổ cho tới khi bạn bấm.",
+  },
+
+  periods: {
+    title: "Hai kỳ",
+    read: "Đọc bảng trong sổ",
+    readAgain: "Đọc lại sổ",
+    reading: "Đang đọc…",
+    file: "Lấy kỳ trước từ tệp…",
+    current: "Kỳ này",
+    previous: "Kỳ trước",
+    choose: "— chọn bảng —",
+    withMap: "Dùng trang «Bảng ánh xạ»",
+    result: "Kết quả so",
+    none: "Chọn hai bảng khác nhau để so.",
+    compared: (units: number, columns: number): string =>
+      `So được ${count(units)} đơn vị, ${count(columns)} cột.`,
+    noColumn: "Hai bảng không có cột nào giống nhau để so.",
+    appeared: (units: readonly string[]): string => `Chỉ kỳ này có: ${units.join("; ")}.`,
+    vanished: (units: readonly string[]): string => `Chỉ kỳ trước có: ${units.join("; ")}.`,
+    questions: (questions: number): string => `${count(questions)} mức thay đổi khác thường`,
+    build: "Lập phụ lục so sánh",
+    built: (sheet: string): string => `Đã lập trang «${sheet}».`,
+    noTable: "Không thấy bảng số liệu nào. Mở sổ có bảng của kỳ này và kỳ trước.",
   },
 
   problem: {

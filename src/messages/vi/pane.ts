@@ -17,6 +17,7 @@ export const pane = {
   mergeTab: "Tổng hợp",
   textTab: "Lời văn",
   severity,
+  fetching: "Đang mở…",
 
   menu: {
     open: "Cài đặt, hàm, trợ giúp",
@@ -32,6 +33,7 @@ export const pane = {
     ],
     guide: "Mở hướng dẫn",
     privacy: "Tiện ích không gửi số liệu đi đâu.",
+    version: (version: string): string => `BHXH Office ${version}`,
     close: "Đóng",
   },
 

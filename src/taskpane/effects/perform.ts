@@ -2,6 +2,7 @@ import type { HostFailure } from "../../core/model/failure";
 import type { Command } from "../command";
 import type { Language, Words } from "../words";
 import type { Around } from "./around";
+import { failureOf } from "./failure-of";
 import { clearMarks, mark, remark, unmark } from "./marks";
 import { undo, write } from "./write";
 
@@ -20,8 +21,7 @@ export async function perform(command: Command, around: Around, parts: Parts): P
     await carryOut(command, around, parts);
   } catch (error) {
     // a bug of ours must not leave the officer before a pane that waits for ever
-    const code = error instanceof Error ? error.message : String(error);
-    giveUp(command, { kind: "unexpected", code, partly: false }, around);
+    giveUp(command, failureOf(error), around);
   }
 }
 

@@ -7,6 +7,7 @@ import { readNames } from "../effects/read-names";
 import { write } from "../effects/write";
 import type { MergeCommand, MergeEvent } from "./event";
 import { formOf } from "./form-of";
+import { lookOf } from "./look";
 import { mergeWords } from "./words";
 
 /** Adds the appendix and its log in one step, and keeps the names that were confirmed. */
@@ -19,14 +20,16 @@ export async function build(
   const { host } = around;
   const read = await readNames(host);
   if (!read.ok) return send({ kind: "failed", failure: read.failure });
-  const { words, settings } = around.state();
-  const { language } = words;
+  const { words: spoken, settings } = around.state();
+  const words = mergeWords[spoken.language];
   const form = withPercents(formOf(chosen), settings);
+  const wanted = chosen.withCharts && (form.charts ?? []).length > 0;
   const [appendix, log] = layoutConsolidation(review, form, {
     title,
     sheetNames: read.value.sheetNames,
-    time: mergeWords[language].pane.build.time(new Date()),
-    words: mergeWords[language].log,
+    time: words.pane.build.time(new Date()),
+    words: words.log,
+    ...lookOf(wanted, title, settings, words),
   });
   const edits = [appendix, log].map((layout) => ({ kind: "addSheet", layout }) as const);
   const failure = await write({ kind: "build", sheet: appendix.name, edits }, around);

@@ -5,16 +5,15 @@ import { useProgram } from "../views/use-program";
 import { MergeProvider } from "./context";
 import type { MergeCommand, MergeEvent } from "./event";
 import { createSession, performMerge, type Session } from "./perform";
-import { createFileReader, type ReadSource } from "./reading/file-reader";
-import { initialMerge, type MergeState } from "./state";
+import { PeriodsTask } from "./periods/periods-task";
+import { createFileReader } from "./reading/file-reader";
+import { readHere } from "./reading/read-here";
+import { initialMerge, type MergeState, type MergeTask } from "./state";
 import { UnitsTask } from "./units-task";
 import { updateMerge } from "./update";
 import { mergeWords } from "./words";
 
-const readHere = (): Promise<ReadSource> =>
-  import(/* webpackChunkName: "read-source" */ "./reading/read-source").then(
-    ({ readSource }) => readSource,
-  );
+const tasks: readonly MergeTask[] = ["units", "periods"];
 
 /** Tổng hợp: many units' files into one appendix, or two periods beside each other. */
 export function MergeFlow({ around }: { readonly around: Around }) {
@@ -31,7 +30,26 @@ export function MergeFlow({ around }: { readonly around: Around }) {
   useEffect(() => send({ kind: "opened" }), []);
   return (
     <MergeProvider value={{ words, send }}>
-      <UnitsTask state={state} />
+      <fieldset class="choices tasks">
+        <legend class="visually-hidden">{words.pane.task}</legend>
+        {tasks.map((task) => (
+          <label key={task}>
+            <input
+              type="radio"
+              name="merge-task"
+              checked={state.task === task}
+              onChange={() => send({ kind: "taskChosen", task })}
+            />
+            {words.pane.tasks[task]}
+          </label>
+        ))}
+      </fieldset>
+      <div hidden={state.task !== "units"}>
+        <UnitsTask state={state} />
+      </div>
+      <div hidden={state.task !== "periods"}>
+        <PeriodsTask around={around} />
+      </div>
     </MergeProvider>
   );
 }

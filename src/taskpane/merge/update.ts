@@ -72,7 +72,7 @@ export function updateMerge(state: MergeState, event: MergeEvent): MergeChange {
 }
 
 /** Everything that has been read, the taken sheets of the open workbook last. */
-export const filesRead = ({ files, sheets, taken }: MergeState): readonly SourceFile[] => [
+const filesRead = ({ files, sheets, taken }: MergeState): readonly SourceFile[] => [
   ...files.flatMap(({ read }) => (read === null ? [] : [read])),
   ...(sheets ?? []).flatMap(({ name, source }) => (taken.has(name) ? [source] : [])),
 ];

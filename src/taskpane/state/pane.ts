@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/model/edit";
 import type { HostFailure } from "../../core/model/failure";
 import type { CellRef } from "../../core/model/reference";
-import { noneIgnored, type Ignored } from "../../core/records/ignored";
+import type { Ignored } from "../../core/records/ignored";
 import { defaultSettings, type Settings } from "../../core/settings/settings";
 import type { Words } from "../words";
 import { initialAppendix, type AppendixState } from "./appendix";
@@ -62,7 +62,7 @@ export const initialState = (words: Words): State => ({
   settings: defaultSettings,
   unreadSettings: [],
   formerSettings: null,
-  ignored: noneIgnored,
+  ignored: new Map(),
   check: initialCheck,
   appendix: initialAppendix,
   writes: [],

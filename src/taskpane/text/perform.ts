@@ -4,6 +4,7 @@ import { figureRules } from "../../core/rules/figure-rules";
 import { findTables } from "../../core/tables/find-tables";
 import type { Workbook } from "../../core/model/workbook";
 import type { Around } from "../effects/around";
+import { failureOf } from "../effects/failure-of";
 import type { TextCommand, TextEvent } from "./event";
 import type { FoundTable, TextTask } from "./state";
 
@@ -34,8 +35,7 @@ export async function performText(
     }
   } catch (error) {
     // a bug of ours must not leave the officer before a pane that waits for ever
-    const code = error instanceof Error ? error.message : String(error);
-    send({ kind: "failed", failure: { kind: "unexpected", code, partly: false } });
+    send({ kind: "failed", failure: failureOf(error) });
   }
 }
 

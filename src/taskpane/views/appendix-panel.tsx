@@ -1,20 +1,18 @@
 import type { AppendixFlowProps } from "./appendix-flow";
-import { usePart } from "./use-part";
+import { FetchedFlow } from "./fetched-flow";
 
-const load = () => import(/* webpackChunkName: "appendix" */ "./appendix-flow");
+const fetchFlow = async () =>
+  (await import(/* webpackChunkName: "appendix" */ "./appendix-flow")).AppendixFlow;
 
 /**
  * The panel of Lập phụ lục. Its flow is fetched after the pane has been drawn, so that a check can
  * begin before.
  */
-export function AppendixPanel({
+export const AppendixPanel = ({
   hidden,
   ...flow
-}: AppendixFlowProps & { readonly hidden: boolean }) {
-  const part = usePart(load, true);
-  return (
-    <section id="appendix-panel" role="tabpanel" aria-labelledby="appendix-tab" hidden={hidden}>
-      {part !== null && <part.AppendixFlow {...flow} />}
-    </section>
-  );
-}
+}: AppendixFlowProps & { readonly hidden: boolean }) => (
+  <section id="appendix-panel" role="tabpanel" aria-labelledby="appendix-tab" hidden={hidden}>
+    <FetchedFlow isWanted fetch={fetchFlow} flow={flow} />
+  </section>
+);

@@ -1,6 +1,6 @@
 import type { Around } from "../effects/around";
 import type { State } from "../state/pane";
-import { usePart } from "./use-part";
+import { FetchedFlow } from "./fetched-flow";
 
 interface Props {
   readonly state: State;
@@ -8,15 +8,13 @@ interface Props {
   readonly hidden: boolean;
 }
 
-const load = () =>
-  import(/* webpackChunkName: "function-helper" */ "../function-helper/functions-page");
+const fetchPage = async () =>
+  (await import(/* webpackChunkName: "function-helper" */ "../function-helper/functions-page"))
+    .FunctionsPage;
 
 /** The page of functions, fetched when it is first opened. */
-export function FunctionsPanel({ state, around, hidden }: Props) {
-  const part = usePart(load, !hidden);
-  return (
-    <section id="functions-panel" hidden={hidden}>
-      {part !== null && <part.FunctionsPage around={around} writing={state.writing} />}
-    </section>
-  );
-}
+export const FunctionsPanel = ({ state, around, hidden }: Props) => (
+  <section id="functions-panel" hidden={hidden}>
+    <FetchedFlow isWanted={!hidden} fetch={fetchPage} flow={{ around, writing: state.writing }} />
+  </section>
+);

@@ -44,7 +44,7 @@ export function Header({ tab }: { readonly tab: Tab }) {
           </button>
         ))}
       </div>
-      <Menu />
+      <Menu tab={tab} />
     </header>
   );
 }

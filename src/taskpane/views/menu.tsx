@@ -1,6 +1,9 @@
 import { useRef } from "preact/hooks";
+import packageJson from "../../../package.json";
 import type { Language } from "../words";
+import type { Tab } from "../state/pane";
 import { usePane } from "./context";
+import { helpPages } from "./help-page";
 import { Icon } from "./icon";
 
 /** Each language by its own name: who cannot read the other one still finds theirs. */
@@ -9,8 +12,8 @@ const languages: readonly (readonly [Language, string])[] = [
   ["en", "English"],
 ];
 
-/** Settings, functions, language and help, behind ⋯. */
-export function Menu() {
+/** Settings, functions, language and help about the open tab, behind ⋯. */
+export function Menu({ tab }: { readonly tab: Tab }) {
   const { words, send } = usePane();
   const dialog = useRef<HTMLDialogElement>(null);
   const { menu } = words.pane;
@@ -68,8 +71,9 @@ export function Menu() {
           ))}
         </dl>
         <p>{menu.privacy}</p>
+        <p class="aside">{menu.version(packageJson.version)}</p>
         <div class="actions">
-          <a class="button" href="help/index.html" target="_blank" rel="noreferrer">
+          <a class="button" href={helpPages[tab]} target="_blank" rel="noreferrer">
             {menu.guide}
           </a>
           <button type="button" class="primary" onClick={() => dialog.current?.close()}>

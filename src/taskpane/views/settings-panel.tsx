@@ -1,26 +1,26 @@
 import type { State } from "../state/pane";
-import { usePart } from "./use-part";
+import { FetchedFlow } from "./fetched-flow";
 
 interface Props {
   readonly state: State;
   readonly hidden: boolean;
 }
 
-const load = () => import(/* webpackChunkName: "settings" */ "../settings/settings-page");
+const fetchPage = async () =>
+  (await import(/* webpackChunkName: "settings" */ "../settings/settings-page")).SettingsPage;
 
 /** The page of settings, fetched when it is first opened. */
-export function SettingsPanel({ state, hidden }: Props) {
-  const part = usePart(load, !hidden);
-  return (
-    <section id="settings-panel" hidden={hidden}>
-      {part !== null && (
-        <part.SettingsPage
-          settings={state.settings}
-          unread={state.unreadSettings}
-          former={state.formerSettings}
-          writing={state.writing}
-        />
-      )}
-    </section>
-  );
-}
+export const SettingsPanel = ({ state, hidden }: Props) => (
+  <section id="settings-panel" hidden={hidden}>
+    <FetchedFlow
+      isWanted={!hidden}
+      fetch={fetchPage}
+      flow={{
+        settings: state.settings,
+        unread: state.unreadSettings,
+        former: state.formerSettings,
+        writing: state.writing,
+      }}
+    />
+  </section>
+);

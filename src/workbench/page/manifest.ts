@@ -95,6 +95,8 @@ class Reader {
 export function functionsScripts(manifest: Manifest, page: string): readonly string[] {
   const base = new URL(manifest.taskpane, location.origin);
   const scripts = [...new DOMParser().parseFromString(page, "text/html").scripts]
+    // what runs at once is about the pane's start
+    .filter((script) => script.defer || script.async)
     .map((script) => new URL(script.getAttribute("src") ?? "", base).pathname)
     .filter((path) => path.startsWith("/addin/"));
   return scripts.slice(0, scripts.indexOf(manifest.functionsScript) + 1);

@@ -20,6 +20,7 @@ const sources = [
 ];
 const outputs = [
   "taskpane.html",
+  "start.js",
   "core.js",
   "examine.js",
   "taskpane.js",

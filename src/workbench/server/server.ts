@@ -27,13 +27,17 @@ const pagePolicy = [
   "worker-src 'self' blob:",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join("; ");
+
+/** The add-in's own pages bring their own; they stand in a frame of ours, and of nobody else's. */
+const addinPolicy = "frame-ancestors 'self'";
 
 /** The frame of a Google sidebar, and what the page it becomes may do: Google serves it no file. */
 const sidebar = {
   page: '<!doctype html><script type="module" src="/app/sidebar-frame.js"></script>',
   policy:
-    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
 };
 
 /** Serves on this machine only; the next free port from `port` on, or any when it is 0. */
@@ -74,21 +78,22 @@ function send(
   response: ServerResponse,
   status: number,
   asset: Asset | null,
-  policy: string | null = pagePolicy,
+  policy = pagePolicy,
 ): void {
   response.writeHead(status, {
     "Content-Type": asset?.type ?? "text/plain",
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
-    ...(policy === null ? {} : { "Content-Security-Policy": policy }),
+    // no page elsewhere may hold a file of ours either
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Content-Security-Policy": policy,
   });
   response.end(asset?.body ?? String(status));
 }
 
-/** The add-in's own pages bring their own. */
-function policyOf(path: string): string | null {
+function policyOf(path: string): string {
   if (path === "/sidebar") return sidebar.policy;
-  return path.startsWith("/addin/") ? null : pagePolicy;
+  return path.startsWith("/addin/") ? addinPolicy : pagePolicy;
 }
 
 async function find(site: Site, path: string): Promise<Asset | null> {

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../../core/consolidate/source";
 import type { FileFailure } from "../../../core/model/file-failure";
+import type { ReadHere } from "./read-here";
 import type { FileQuestion } from "./worker";
 
 /** Reads unit files one after another. */
@@ -10,9 +11,6 @@ export interface FileReader {
   close(): void;
 }
 
-/** Reads a file's bytes where it is called; fetched only when it is needed. */
-export type ReadSource = (file: string, bytes: Uint8Array) => SourceFile;
-
 /** A file no unit sends; it is not even opened. */
 const SIZE_LIMIT = 64 * 1024 * 1024;
 
@@ -21,18 +19,21 @@ const SECONDS = 60;
 
 /**
  * A reader on a thread of its own where `makeWorker` gives one and the page may start it, so that the
- * pane stays free; else in the pane itself by what `loadHere` gives, drawing between files.
+ * pane stays free; else in the pane itself by what `readHere` gives, drawing between files.
  */
 export function createFileReader(
   makeWorker: (() => Worker) | null,
-  loadHere: () => Promise<ReadSource>,
+  readHere: ReadHere,
 ): FileReader {
   let worker: Worker | null = null;
   let isRefused = makeWorker === null;
 
   const onThread = async (file: string, bytes: ArrayBuffer): Promise<SourceFile | null> => {
-    const asked = (worker ??= makeWorker?.() ?? null);
-    if (asked === null) return null;
+    const asked = (worker ??= started(makeWorker));
+    if (asked === null) {
+      isRefused = true;
+      return null;
+    }
     const answer = await ask(asked, { file, bytes });
     if (answer.kind === "answered") return answer.file;
     asked.terminate();
@@ -43,10 +44,10 @@ export function createFileReader(
   };
 
   const inPane = async (file: string, bytes: ArrayBuffer): Promise<SourceFile> => {
-    const readHere = await loadHere();
+    const { readSource } = await readHere();
     // the page draws and hears a click first
     await new Promise((resolve) => setTimeout(resolve));
-    return readHere(file, new Uint8Array(bytes));
+    return readSource(file, new Uint8Array(bytes));
   };
 
   return {
@@ -82,6 +83,15 @@ async function withBytes<Read>(
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
+
+/** A page whose policy forbids threads throws at once, or fails later. */
+function started(makeWorker: (() => Worker) | null): Worker | null {
+  try {
+    return makeWorker?.() ?? null;
+  } catch {
+    return null;
+  }
+}
 
 type Answer =
   | { readonly kind: "answered"; readonly file: SourceFile }

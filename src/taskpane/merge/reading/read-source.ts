@@ -9,12 +9,11 @@ import { readXlsx } from "../../../hosts/xlsx/read-xlsx";
 
 /**
  * A unit's file as far as a merge needs it: its tables recognised and checked, or why it cannot be
- * read. A table of texts where the name ends in .csv or .tsv, else a workbook. Nothing of the file's
- * sheets is kept. The one place that chooses which host reads.
+ * read. Nothing of the file's sheets is kept. The one place that chooses which host reads.
  */
 export function readSource(file: string, bytes: Uint8Array): SourceFile {
   try {
-    const read = workbookOf(file, bytes);
+    const read = readWorkbook(file, bytes);
     return read.ok
       ? { kind: "read", file, sources: sourcesOf(file, review(read.value)) }
       : { kind: "failed", file, failure: read.failure };
@@ -24,7 +23,8 @@ export function readSource(file: string, bytes: Uint8Array): SourceFile {
   }
 }
 
-function workbookOf(file: string, bytes: Uint8Array): Result<Workbook, FileFailure> {
+/** A file's visible sheets: a table of texts where its name ends in .csv or .tsv, else a workbook. */
+export function readWorkbook(file: string, bytes: Uint8Array): Result<Workbook, FileFailure> {
   const [, base = file, extension = ""] = /^(.*)\.(csv|tsv)$/i.exec(file) ?? [];
   if (extension === "") return readXlsx(bytes);
   return readCsv(bytes, base, extension.toLowerCase() === "tsv" ? "\t" : null);
