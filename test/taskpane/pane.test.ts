@@ -67,6 +67,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await check(page);
     await page.getByRole("button", { name: /^Sửa \d+ chỗ/ }).click();
     await page.getByText(/Đã sửa \d+ chỗ/).waitFor();
+    await page.getByRole("switch", { name: "Kiểm tra khi nhập" }).uncheck();
     await page.evaluate(() => {
       const { workbook } = host.state();
       const range = { sheet: workbook.activeSheet, row: 6, column: 2, rowCount: 1, columnCount: 1 };

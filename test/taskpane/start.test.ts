@@ -90,7 +90,7 @@ describe("the pane's start", () => {
   it("draws the pane where the browser gives it no storage, and changes its language there", async () => {
     const { page, complaints } = await open(excel, { prepare: noStorage });
     await page.getByRole("button", checkButton).waitFor();
-    await page.getByRole("button", { name: "Ngôn ngữ và trợ giúp" }).click();
+    await page.getByRole("button", { name: "Cài đặt, hàm, trợ giúp" }).click();
     await page.getByRole("radio", { name: "English" }).click();
     await page.getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: "Check", exact: true }).waitFor();

@@ -181,7 +181,7 @@ describe("Microsoft's client over the workbench's host", () => {
       [
         "ApiNotFound",
         "a member this host lacks",
-        (context) => sheetOfContext(context).charts.load("items/name"),
+        (context) => sheetOfContext(context).pivotTables.load("items/name"),
       ],
       [
         "ApiNotFound",

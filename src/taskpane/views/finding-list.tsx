@@ -56,10 +56,9 @@ export function FindingList({ report, check, writing }: Props) {
  */
 function useFocusKept(list: { readonly current: HTMLElement | null }, report: Report): void {
   const hadFocus = useRef(false);
-  hadFocus.current ||=
-    document.hasFocus() && (list.current?.contains(document.activeElement) ?? false);
+  hadFocus.current ||= list.current?.contains(document.activeElement) ?? false;
   useEffect(() => {
-    const isLost = document.activeElement === document.body;
+    const isLost = document.hasFocus() && document.activeElement === document.body;
     if (hadFocus.current && isLost) {
       list.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]')?.focus();
     }
