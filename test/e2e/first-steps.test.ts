@@ -39,16 +39,17 @@ const walk: readonly (readonly [says: string, does: (office: OfficePage) => Prom
         .first()
         .click(),
   ],
-  ["Không còn chỗ sai nào", async (office) => assert.deepEqual(await listedOnceDone(office), [])],
+  [
+    "Mười bảy chỗ sai nay còn một",
+    ({ pane }) => pane.getByText("1 nguyên nhân · 1 chỗ sai").waitFor(),
+  ],
+  [
+    "Ninh Hải ghi 93,5%, có lẽ là 93,05%",
+    ({ pane }) => pane.getByText("ghi 93,5%, có lẽ là 93,05%").waitFor(),
+  ],
   ["Còn một câu hỏi", async (office) => assert.equal((await listed(office, "warning")).length, 1)],
   ["bấm **Hoàn tác**", ({ pane }) => pane.getByRole("button", { name: /Hoàn tác/ }).click()],
 ];
-
-async function listedOnceDone(office: OfficePage): Promise<readonly string[]> {
-  await office.pane.getByText("chỗ sai").waitFor({ state: "detached" });
-  await office.pane.locator(".summary").waitFor();
-  return listed(office, "error");
-}
 
 describe("the guide's first steps", function () {
   this.timeout(120_000);

@@ -1,19 +1,17 @@
 import type { Around } from "../effects/around";
 import type { Ignored } from "../../core/records/ignored";
-import { setAside } from "../findings/set-aside";
-import type { CheckState, Report } from "../state/check";
+import type { CheckState } from "../state/check";
 import { Busy } from "./busy";
 import { usePane } from "./context";
 import { CopyByHand } from "./copy-by-hand";
-import { FindingList } from "./finding-list";
+import { FetchedFlow } from "./fetched-flow";
 import { Hint } from "./hint";
-import { ListActions } from "./list-actions";
 import { LiveSwitch } from "./live-switch";
-import { NoTable } from "./no-table";
 import { ScopeForm } from "./scope-form";
-import { Summary } from "./summary";
-import { EvidenceProvider, EvidenceSection } from "./evidence-part";
-import { RecordsProvider, useRecords } from "./records-part";
+
+/** With what checks, which is fetched while the officer reads. */
+const fetchResults = async () =>
+  (await import(/* webpackChunkName: "check" */ "./check-results")).CheckResults;
 
 interface Props {
   readonly check: CheckState;
@@ -52,15 +50,11 @@ export function CheckTab({ check, ignored, writing, hidden, around }: Props) {
       {report === null ? (
         run === null && failure === null && <Welcome />
       ) : (
-        <RecordsProvider>
-          <Results
-            check={check}
-            ignored={ignored}
-            full={report}
-            writing={writing}
-            around={around}
-          />
-        </RecordsProvider>
+        <FetchedFlow
+          isWanted
+          fetch={fetchResults}
+          flow={{ check, ignored, full: report, writing, around }}
+        />
       )}
       {check.uncopied !== null && <CopyByHand text={check.uncopied} />}
     </section>
@@ -74,28 +68,5 @@ function Welcome() {
       <p>{check.welcome}</p>
       <p>{check.promise}</p>
     </div>
-  );
-}
-
-interface ResultsProps extends Omit<Props, "hidden"> {
-  readonly full: Report;
-}
-
-function Results({ check, ignored, full, writing, around }: ResultsProps) {
-  const records = useRecords();
-  const { report, aside } = setAside(full, ignored);
-  if (report.review.tables.length === 0) return <NoTable report={report} />;
-  const hasFindings = report.review.tables.some(({ findings }) => findings.length > 0);
-  return (
-    <EvidenceProvider>
-      <Summary checked={report} writing={writing} />
-      {(report.causes ?? []).length > 0 && (
-        <EvidenceSection report={report} known={check.known} around={around} />
-      )}
-      {hasFindings && <FindingList report={report} check={check} writing={writing} />}
-      {records !== null && <records.AsideList aside={aside} />}
-      {records !== null && <records.RecordActions writing={writing} />}
-      {hasFindings && <ListActions marking={check.marking} />}
-    </EvidenceProvider>
   );
 }
