@@ -5,6 +5,7 @@ import type { Scope } from "../hosts/port";
 import type { Settings } from "../core/settings/settings";
 import type { Ignored } from "../core/records/ignored";
 import type { Checked } from "./findings/list-findings";
+import type { FormChoice } from "./state/appendix";
 import type { Report } from "./state/check";
 import type { Known } from "./state/known";
 import type { Units } from "./chosen-units";
@@ -42,7 +43,12 @@ export type Command =
   | { readonly kind: "undo"; readonly write: Write }
   | { readonly kind: "readSelection" }
   | { readonly kind: "readTables" }
-  | { readonly kind: "build"; readonly units: Units; readonly title: TitleFields }
+  | {
+      readonly kind: "build";
+      readonly units: Units;
+      readonly title: TitleFields;
+      readonly form: FormChoice;
+    }
   | {
       readonly kind: "speak";
       readonly language: Language;

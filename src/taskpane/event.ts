@@ -10,7 +10,7 @@ import type { Ignored } from "../core/records/ignored";
 import type { Settings } from "../core/settings/settings";
 import type { Scope } from "../hosts/port";
 import type { PaneRequest } from "./request";
-import type { UnitSource } from "./state/appendix";
+import type { FormChoice, UnitSource } from "./state/appendix";
 import type { Report, Step } from "./state/check";
 import type { ConfirmedFigure, Known } from "./state/known";
 import type { Tab, Write } from "./state/pane";
@@ -96,6 +96,7 @@ export type AppendixEvent =
   | { readonly kind: "tablesRead"; readonly tables: readonly Table[] }
   | { readonly kind: "tableChosen"; readonly index: number }
   | { readonly kind: "titleTyped"; readonly field: keyof TitleFields; readonly text: string }
+  | { readonly kind: "formChosen"; readonly choice: Partial<FormChoice> }
   | { readonly kind: "buildAsked" }
   | { readonly kind: "appendixFailed"; readonly failure: HostFailure };
 

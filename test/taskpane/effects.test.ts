@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { emptySheet } from "../../src/core/edits/state";
 import { fail } from "../../src/core/model/result";
 import { defaultSettings } from "../../src/core/settings/settings";
+import { isFormula } from "../../src/core/model/content";
+import type { SheetLayout } from "../../src/core/model/layout";
+import { decimal } from "../../src/core/numbers/decimal";
 import { rangeRef, type RangeRef } from "../../src/core/model/reference";
 import type { Sheet, Workbook } from "../../src/core/model/workbook";
 import type { Host } from "../../src/hosts/port";
@@ -304,6 +307,83 @@ describe("building an appendix", () => {
     assert.match(String(built?.values[0]?.[0]), /6 THÁNG ĐẦU NĂM 2024/);
     const row = built?.values.find((cells) => cells[1] === "Ninh Sơn");
     assert.ok(row?.includes(67269));
+  });
+
+  /** The layout of the sheet that was added last. */
+  const laidOut = ({ writes }: State): SheetLayout => {
+    const [edit] = writes.at(-1)?.edits ?? [];
+    assert.ok(edit?.kind === "addSheet");
+    return edit.layout;
+  };
+  const both = { withCharts: true, withRatings: true };
+  const texts = ({ contents }: SheetLayout): string =>
+    contents
+      .flat()
+      .filter((content) => typeof content === "string")
+      .join("\n");
+
+  it("draws charts and colours where they are wanted, which one undo removes with the sheet", async () => {
+    const host = createMemoryHost(printedWorkbook);
+    const pane = openPane(host);
+    const built = await pane.does(
+      list,
+      { kind: "titleTyped", field: "period", text: "6 tháng đầu năm 2024" },
+      { kind: "formChosen", choice: both },
+      { kind: "buildAsked" },
+    );
+    const layout = laidOut(built);
+    assert.ok((layout.charts ?? []).length > 0);
+    assert.ok(layout.conditionalStyles?.some(({ formula }) => formula.includes("*6/12")));
+    assert.match(texts(layout), /tiến độ 6\/12 tháng.*đạt \(từ 100%\)/u);
+    const undone = await pane.does({ kind: "undoAsked" });
+    assert.deepEqual(undone.writes, []);
+    assert.deepEqual(host.state().workbook.sheetNames, ["Phụ lục", "Trống"]);
+  });
+
+  it("is plain unless asked", async () => {
+    const layout = laidOut(
+      await openPane(createMemoryHost(printedWorkbook)).does(list, { kind: "buildAsked" }),
+    );
+    assert.deepEqual([layout.charts ?? [], layout.conditionalStyles], [[], []]);
+    assert.doesNotMatch(texts(layout), /chữ nghiêng/u);
+  });
+
+  it("colours by the thresholds of the workbook, its percents by its decimals", async () => {
+    const settings = {
+      ...defaultSettings,
+      rounding: "cut" as const,
+      decimals: { ...defaultSettings.decimals, latePayment: 1 },
+      thresholds: { met: decimal(95), near: decimal(80) },
+    };
+    const layout = laidOut(
+      await openPane(createMemoryHost(printedWorkbook)).does(
+        { kind: "settingsAsked", settings },
+        list,
+        { kind: "formChosen", choice: { ...both, formId: "collection" } },
+        { kind: "buildAsked" },
+      ),
+    );
+    assert.match(layout.name, /^Thu và chậm đóng/u);
+    assert.match(texts(layout), /đạt \(từ 95%\).*gần đạt \(từ 80%\)/u);
+    const formulas = layout.contents
+      .flat()
+      .map((content) => (isFormula(content) ? content.formula : ""));
+    assert.ok(formulas.some((formula) => /ROUNDDOWN\(.*,1\)/u.test(formula)));
+    assert.ok(formulas.some((formula) => /ROUNDDOWN\(.*,2\)/u.test(formula)));
+  });
+
+  it("takes only the units, and not the title, of a table that has no column of the form", async () => {
+    const layout = laidOut(
+      await openPane(createMemoryHost(printedWorkbook)).does(
+        { kind: "formChosen", choice: { formId: "medical-care" } },
+        { kind: "sourceChosen", source: "table" },
+        { kind: "tableAsked" },
+        { kind: "buildAsked" },
+      ),
+    );
+    assert.match(texts(layout), /KHÁM CHỮA BỆNH/u);
+    const row = layout.contents.find((cells) => cells[1] === "Ninh Sơn");
+    assert.ok(row?.slice(2).every((content) => typeof content !== "number"));
   });
 });
 

@@ -143,7 +143,14 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Đọc bảng trên trang này" }).click();
     await page.getByText("7 đơn vị và số liệu").waitFor();
   },
-  "appendix previewed": typeUnits,
+  "appendix previewed": async (page) => {
+    await typeUnits(page);
+    await page.getByLabel("Biểu mẫu").selectOption({ label: "Thu và chậm đóng" });
+    await page.getByLabel("Kỳ báo cáo").fill("9 tháng năm 2024");
+    await page.getByLabel("Kèm biểu đồ").check();
+    await page.getByLabel("Tô màu đạt").check();
+    await page.getByText("tiến độ 9/12 tháng").first().waitFor();
+  },
   "appendix built": build,
   text: toText,
   "text checked": auditReport,

@@ -18,6 +18,7 @@ function after(
   return [state, commands];
 }
 
+const form = { formId: "coverage", withCharts: false, withRatings: false };
 const title = { period: "năm 2024", province: "", reportNumber: "", reportDate: "" };
 const typed: readonly PaneEvent[] = [
   { kind: "listTyped", list: "1. Bác Ái\nNinh Sơn\nTổng cộng" },
@@ -28,7 +29,7 @@ describe("building an appendix", () => {
   it("takes the units typed and the title", () => {
     const [state, commands] = after(start, ...typed, { kind: "buildAsked" });
     assert.deepEqual(commands, [
-      { kind: "build", units: { kind: "list", names: ["Bác Ái", "Ninh Sơn"] }, title },
+      { kind: "build", units: { kind: "list", names: ["Bác Ái", "Ninh Sơn"] }, title, form },
     ]);
     assert.deepEqual([state.writing, state.appendix.doing], [true, "building"]);
     assert.deepEqual(after(state, { kind: "buildAsked" }), [state, []]);
@@ -47,6 +48,24 @@ describe("building an appendix", () => {
     );
     const [command] = commands;
     assert.deepEqual(command?.kind === "build" && command.units, { kind: "table", table: other });
+  });
+
+  it("takes the form and what is shown beside its figures, each chosen by itself", () => {
+    const [, commands] = after(
+      start,
+      ...typed,
+      { kind: "formChosen", choice: { formId: "collection" } },
+      { kind: "formChosen", choice: { withCharts: true } },
+      { kind: "formChosen", choice: { withRatings: true } },
+      { kind: "formChosen", choice: { withCharts: false } },
+      { kind: "buildAsked" },
+    );
+    const [command] = commands;
+    assert.deepEqual(command?.kind === "build" && command.form, {
+      formId: "collection",
+      withCharts: false,
+      withRatings: true,
+    });
   });
 
   const refused: readonly (readonly [string, readonly PaneEvent[], string])[] = [

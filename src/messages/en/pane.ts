@@ -163,7 +163,7 @@ export const pane: typeof vietnamese = {
     tableFound: (address, units) =>
       `${address} · ${plural(units, "unit")} and the figures typed for them. Totals and rates will be formulas.`,
     tableHint: "The figures are copied to a new sheet; the table itself is left alone.",
-    heading: "Title",
+    heading: "Form and title",
     titlePreview: "The title as it will be printed",
     period: "Period",
     periods: (year) => [`6 tháng đầu năm ${year}`, `9 tháng năm ${year}`, `năm ${year}`],

@@ -159,7 +159,7 @@ export const pane = {
     tableFound: (address: string, units: number): string =>
       `${address} · ${count(units)} đơn vị và số liệu đã gõ. Tổng và tỉ lệ sẽ là công thức.`,
     tableHint: "Số liệu được chép sang trang mới; bảng đang có không bị động tới.",
-    heading: "Tiêu đề",
+    heading: "Biểu mẫu và tiêu đề",
     titlePreview: "Tiêu đề sẽ in",
     period: "Kỳ báo cáo",
     periods: (year: number): readonly string[] => [

@@ -1,10 +1,10 @@
-import { coverageForm } from "../../core/appendix/coverage-form";
-import { layoutAppendix } from "../../core/appendix/layout-appendix";
-import { withPercents } from "../../core/appendix/percent-style";
 import { unitsFromCells } from "../../core/appendix/units";
 import { findTables } from "../../core/tables/find-tables";
 import { appendixInput } from "../appendix-input";
+import { appendixWords } from "../appendix-words";
+import { chosenForm } from "../chosen-form";
 import type { Command } from "../command";
+import { layoutChosen } from "../layout-chosen";
 import type { Write } from "../state/pane";
 import type { Around } from "./around";
 import { readNames } from "./read-names";
@@ -27,13 +27,14 @@ export async function readTables({ host, send }: Around): Promise<void> {
 
 /** Reads which names are taken, then adds the sheet. */
 export async function build(
-  { units, title }: Extract<Command, { kind: "build" }>,
+  { units, title, form }: Extract<Command, { kind: "build" }>,
   around: Around,
 ): Promise<void> {
   const read = await readNames(around.host);
   if (!read.ok) return around.send({ kind: "appendixFailed", failure: read.failure });
-  const input = appendixInput(units, title, read.value.sheetNames);
-  const layout = layoutAppendix(withPercents(coverageForm, around.state().settings), input);
+  const { settings, words } = around.state();
+  const input = appendixInput(chosenForm(form), units, title, read.value.sheetNames);
+  const layout = layoutChosen(form, input, settings, appendixWords[words.language].notes);
   const built: Write = {
     kind: "build",
     sheet: layout.name,

@@ -23,6 +23,13 @@ export type AppendixProblem =
   | { readonly kind: "tableNotRead" }
   | { readonly kind: "host"; readonly failure: HostFailure };
 
+/** What is laid out: a form of one period, and what is shown beside its figures. */
+export interface FormChoice {
+  readonly formId: string;
+  readonly withCharts: boolean;
+  readonly withRatings: boolean;
+}
+
 export interface AppendixState {
   readonly source: UnitSource;
   /** One unit a line, as typed. */
@@ -31,6 +38,7 @@ export interface AppendixState {
   readonly dropped: readonly DroppedName[];
   readonly found: FoundTables | null;
   readonly title: TitleFields;
+  readonly form: FormChoice;
   /** What is being done now. */
   readonly doing: "readingSelection" | "readingTable" | "building" | null;
   readonly problem: AppendixProblem | null;
@@ -42,6 +50,7 @@ export const initialAppendix: AppendixState = {
   dropped: [],
   found: null,
   title: { period: "", province: "", reportNumber: "", reportDate: "" },
+  form: { formId: "coverage", withCharts: false, withRatings: false },
   doing: null,
   problem: null,
 };

@@ -52,6 +52,8 @@ export function updateAppendix(state: State, event: AppendixEvent): Change {
         : [withAppendix(state, { found: { ...appendix.found, chosen: event.index } })];
     case "titleTyped":
       return [withAppendix(state, { title: { ...appendix.title, [event.field]: event.text } })];
+    case "formChosen":
+      return [withAppendix(state, { form: { ...appendix.form, ...event.choice } })];
     case "buildAsked":
       return build(state);
     case "appendixFailed":
@@ -74,6 +76,6 @@ function build(state: State): Change {
   }
   return [
     withAppendix({ ...state, writing: true, notice: null }, { doing: "building", problem: null }),
-    { kind: "build", units, title: appendix.title },
+    { kind: "build", units, title: appendix.title, form: appendix.form },
   ];
 }

@@ -93,6 +93,7 @@ export function update(state: State, event: PaneEvent): Change {
     case "tablesRead":
     case "tableChosen":
     case "titleTyped":
+    case "formChosen":
     case "buildAsked":
     case "appendixFailed":
       return updateAppendix(state, event);

@@ -34,6 +34,7 @@ export const Pane = ({ state, send, around }: Props) => (
       />
       <AppendixPanel
         appendix={state.appendix}
+        settings={state.settings}
         writing={state.writing}
         hidden={state.tab !== "appendix"}
       />

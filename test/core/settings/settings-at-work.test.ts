@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { coverageForm } from "../../../src/core/appendix/coverage-form";
+import { formAbout } from "../../../src/core/appendix/form-about";
+import { formFiles } from "../../../src/core/appendix/forms";
 import { layoutAppendix } from "../../../src/core/appendix/layout-appendix";
 import { withPercents } from "../../../src/core/appendix/percent-style";
 import { decimal } from "../../../src/core/numbers/decimal";
@@ -7,6 +9,8 @@ import { printedPercent } from "../../../src/core/draft/rounding";
 import { review } from "../../../src/core/review";
 import { defaultSettings, type Settings } from "../../../src/core/settings/settings";
 import { parseGrid } from "../../grid";
+
+const forms = formFiles.map((file) => formAbout(file));
 
 const office = (changes: Partial<Settings>): Settings => ({ ...defaultSettings, ...changes });
 
@@ -58,8 +62,32 @@ describe("what is set", () => {
   });
 
   it("leaves the appendix as it is where nothing is set", () => {
-    assert.deepEqual(withPercents(coverageForm, defaultSettings), coverageForm);
+    for (const form of forms) assert.deepEqual(withPercents(form, defaultSettings), form);
   });
+
+  const decimals = { attainment: 1, coverage: 0, growth: 3, latePayment: 4 };
+  const percents: readonly (readonly [id: string, decimals: Readonly<Record<string, number>>])[] = [
+    ["coverage", { 3: 1, 6: 1, 9: 1, 12: 1, 16: 0 }],
+    ["year-on-year", { 5: 3, 7: 1 }],
+    ["collection", { 3: 1, 6: 4, 7: 4 }],
+    ["medical-care", { 5: 1 }],
+  ];
+  for (const [id, expected] of percents) {
+    it(`gives every percent of the form «${id}» the decimals of its kind, and no other column`, () => {
+      const form = forms.find((one) => one.id === id);
+      assert.ok(form);
+      const columns = withPercents(form, office({ decimals, rounding: "cut" })).blocks.flatMap(
+        (block) => block.columns,
+      );
+      const cutAt = columns.flatMap(({ mark, formula = "", numberFormat }) => {
+        const [, places] = /ROUNDDOWN\(.*,(\d)\)/u.exec(formula) ?? [];
+        if (places === undefined) return [];
+        assert.equal(numberFormat, (0).toFixed(Number(places)));
+        return [[mark, Number(places)] as const];
+      });
+      assert.deepEqual(Object.fromEntries(cutAt), expected);
+    });
+  }
 
   it("gives drafted sentences their decimals and rounding", () => {
     const [part, whole] = [decimal(62410), decimal(67269)];
